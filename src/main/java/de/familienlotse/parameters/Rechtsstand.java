@@ -1,0 +1,104 @@
+package de.familienlotse.parameters;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** Alle Parameter an einem Tag. Unveraenderlich nach aussen; abgeleitete Groessen werden einmal je Tag gebildet. */
+public final class Rechtsstand {
+    private final LocalDate tag;
+    private final Map<String, Parameter> alle;
+    private final Map<String, Wert> werte = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Object> abgeleitet = new ConcurrentHashMap<>();
+
+    /** Der Stand des Rechts am {@code tag}. */
+    public Rechtsstand(Map<String, Parameter> alle, LocalDate tag) {
+        this.alle = alle;
+        this.tag = tag;
+    }
+
+    public LocalDate tag() {
+        return tag;
+    }
+
+    /** Stand eines anderen Tages aus denselben Parametern. */
+    public Rechtsstand am(LocalDate anderer) {
+        return new Rechtsstand(alle, anderer);
+    }
+
+    /** Die Zahl dieses Namens. @throws IllegalArgumentException wenn sie unbekannt ist oder an diesem Tag nicht gilt */
+    public BigDecimal zahl(String name) {
+        return pflicht(wert(name).zahl(), name);
+    }
+
+    /** Die Zahl einer Tabelle. */
+    public BigDecimal zahl(String name, String schluessel) {
+        return pflicht(tabelle(name).get(schluessel), name + "/" + schluessel);
+    }
+
+    /** Die Zahlen einer Reihe. */
+    public List<BigDecimal> reihe(String name) {
+        return pflicht(wert(name).reihe(), name);
+    }
+
+    /** Eine von mehreren benannten Reihen. */
+    public List<BigDecimal> reihe(String name, String schluessel) {
+        return pflicht(pflicht(wert(name).reihen(), name).get(schluessel), name + "/" + schluessel);
+    }
+
+    /** Die ganze Tabelle. */
+    public Map<String, BigDecimal> tabelle(String name) {
+        return pflicht(wert(name).tabelle(), name);
+    }
+
+    /** Ein Text. */
+    public String text(String name) {
+        return pflicht(wert(name).text(), name);
+    }
+
+    /** Ob der Parameter an diesem Tag bekannt ist und nicht geendet hat. */
+    public boolean gilt(String name) {
+        Parameter p = alle.get(name);
+        return p != null && !tag.isBefore(p.erster()) && p.am(tag).gilt();
+    }
+
+    /** Der Wert samt Beginn und Quelle. */
+    public Wert wert(String name) {
+        Wert w = werte.get(name);
+        if (w == null) {
+            w = parameter(name).am(tag);
+            werte.put(name, w);
+        }
+        return w;
+    }
+
+    /** Der Parameter mit allen seinen Werten. */
+    public Parameter parameter(String name) {
+        Parameter p = alle.get(name);
+        if (p == null) {
+            throw new IllegalArgumentException("Unbekannter Parameter " + name);
+        }
+        return p;
+    }
+
+    /** Etwas, das nur von diesem Stand abhaengt; je Typ einmal gebildet. */
+    @SuppressWarnings("unchecked")
+    public <T> T abgeleitet(Class<T> typ, Function<Rechtsstand, T> bau) {
+        Object da = abgeleitet.get(typ);
+        if (da == null) {
+            da = bau.apply(this);
+            abgeleitet.put(typ, da);
+        }
+        return (T) da;
+    }
+
+    private <T> T pflicht(T wert, String name) {
+        if (wert == null) {
+            throw new IllegalArgumentException(name + " gilt am " + tag + " nicht");
+        }
+        return wert;
+    }
+}
