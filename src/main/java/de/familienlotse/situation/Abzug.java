@@ -1,0 +1,8 @@
+package de.familienlotse.situation;
+
+/** Was vom Einkommen wirklich gezahlt wird. */
+public enum Abzug implements Schluessel {
+    STEUERN,
+    KRANKENVERSICHERUNG,
+    RENTENVERSICHERUNG
+}

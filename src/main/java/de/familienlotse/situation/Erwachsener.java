@@ -1,0 +1,44 @@
+package de.familienlotse.situation;
+
+import de.familienlotse.value.Angabe;
+import de.familienlotse.value.Geburt;
+import de.familienlotse.value.Groesse;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Ein Erwachsener der Familie.
+ *
+ * @param partner Kennung des Partners im selben Haushalt oder {@link #OHNE_PARTNER}
+ * @param aufenthaltSeit Beginn des Aufenthalts in Deutschland
+ * @param abzuege was vom Einkommen wirklich gezahlt wird; sonst abgeleitet
+ * @param vermoegen eigener Teil, Euro
+ */
+public record Erwachsener(
+        String id,
+        Geburt geboren,
+        Angabe<Rolle> rolle,
+        Angabe<Familienstand> familienstand,
+        Angabe<String> partner,
+        Angabe<List<Taetigkeit>> taetigkeiten,
+        Angabe<List<Einkunft>> einkuenfte,
+        Angabe<Integer> steuerklasse,
+        Angabe<BigDecimal> kinderfreibetraege,
+        Angabe<Boolean> kirchensteuer,
+        Angabe<Krankenversicherung> krankenversicherung,
+        Angabe<Boolean> rentenversicherungspflichtig,
+        Angabe<VorGeburt> vorGeburt,
+        Angabe<Elterngeldplan> elterngeld,
+        Angabe<Schwangerschaft> schwangerschaft,
+        Angabe<Staatsangehoerigkeit> staatsangehoerigkeit,
+        Angabe<Aufenthalt> aufenthalt,
+        Geburt aufenthaltSeit,
+        Angabe<Behinderung> behinderung,
+        Groesse gradDerBehinderung,
+        Angabe<List<String>> merkzeichen,
+        Angabe<Integer> pflegegrad,
+        Angabe<List<Abzug>> abzuege,
+        Groesse vermoegen) {
+    /** Antwort auf die Frage nach dem Partner: es gibt keinen. */
+    public static final String OHNE_PARTNER = "keiner";
+}

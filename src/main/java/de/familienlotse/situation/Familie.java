@@ -1,0 +1,20 @@
+package de.familienlotse.situation;
+
+import de.familienlotse.value.Angabe;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Eine Familie an einem Tag. Fehlende Listen sind nicht beantwortet, leere Listen sind Antworten.
+ *
+ * @param stichtag Tag, dessen Recht und Alter gelten
+ * @param erwachsene Antragsteller zuerst
+ * @param kinder alle Kinder, auch erwachsene und auswaertige
+ * @param weitere andere Personen in der Wohnung
+ */
+public record Familie(
+        LocalDate stichtag,
+        Haushalt haushalt,
+        Angabe<List<Erwachsener>> erwachsene,
+        Angabe<List<Kind>> kinder,
+        Angabe<List<WeiterePerson>> weitere) {}

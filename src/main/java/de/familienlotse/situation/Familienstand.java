@@ -1,0 +1,10 @@
+package de.familienlotse.situation;
+
+/** Familienstand. */
+public enum Familienstand implements Schluessel {
+    LEDIG,
+    VERHEIRATET,
+    GETRENNT,
+    GESCHIEDEN,
+    VERWITWET
+}

@@ -1,0 +1,43 @@
+package de.familienlotse.situation;
+
+import de.familienlotse.value.Angabe;
+import de.familienlotse.value.Geburt;
+import de.familienlotse.value.Groesse;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Ein Kind der Familie, auch ein erwachsenes oder auswaerts lebendes.
+ *
+ * @param eltern Kennungen der Erwachsenen, die seine Eltern sind
+ * @param betreuungsstunden je Woche
+ * @param lernbedarf ob das Kind zusaetzliche Hilfe beim Lernen braucht
+ * @param unterhalt wirklich gezahlter Unterhalt des anderen Elternteils
+ * @param unterhaltsvorschuss schon bezogener Vorschuss
+ */
+public record Kind(
+        String id,
+        Geburt geboren,
+        Angabe<List<String>> eltern,
+        Angabe<Verhaeltnis> verhaeltnis,
+        Angabe<Wohnt> wohnt,
+        Angabe<Kindtaetigkeit> taetigkeit,
+        Angabe<BigDecimal> betreuungsstunden,
+        Angabe<String> schulform,
+        Angabe<Integer> klasse,
+        Angabe<Boolean> ganztag,
+        Angabe<Boolean> mittagessen,
+        Angabe<Boolean> lernbedarf,
+        Groesse schulwegKm,
+        Groesse unterhalt,
+        Groesse unterhaltsvorschuss,
+        Angabe<Waise> waise,
+        Groesse brutto,
+        Groesse netto,
+        Angabe<List<Einkunft>> einkuenfte,
+        Angabe<Boolean> kindergeldBezogen,
+        Angabe<Behinderung> behinderung,
+        Groesse gradDerBehinderung,
+        Angabe<List<String>> merkzeichen,
+        Angabe<Integer> pflegegrad,
+        Angabe<Krankheit> krankheit) {}

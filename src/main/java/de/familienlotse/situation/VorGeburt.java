@@ -1,0 +1,7 @@
+package de.familienlotse.situation;
+
+import de.familienlotse.value.Angabe;
+import de.familienlotse.value.Groesse;
+
+/** Monatsdurchschnitt im Bemessungszeitraum des Elterngelds, Euro. */
+public record VorGeburt(Groesse brutto, Groesse netto, Angabe<Taetigkeitsart> art, Groesse minijobBrutto) {}

@@ -1,0 +1,8 @@
+package de.familienlotse.situation;
+
+/** Ob Eltern verstorben sind. */
+public enum Waise implements Schluessel {
+    KEINE,
+    HALBWAISE,
+    VOLLWAISE
+}

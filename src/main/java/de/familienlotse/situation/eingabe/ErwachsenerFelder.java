@@ -1,0 +1,106 @@
+package de.familienlotse.situation.eingabe;
+
+import de.familienlotse.situation.Abzug;
+import de.familienlotse.situation.Aufenthalt;
+import de.familienlotse.situation.Behinderung;
+import de.familienlotse.situation.Einkunft;
+import de.familienlotse.situation.Elterngeldplan;
+import de.familienlotse.situation.Erwachsener;
+import de.familienlotse.situation.Familienstand;
+import de.familienlotse.situation.Krankenversicherung;
+import de.familienlotse.situation.Rolle;
+import de.familienlotse.situation.Schwangerschaft;
+import de.familienlotse.situation.Staatsangehoerigkeit;
+import de.familienlotse.situation.Taetigkeit;
+import de.familienlotse.situation.VorGeburt;
+import de.familienlotse.value.Angabe;
+import de.familienlotse.value.Geburt;
+import de.familienlotse.value.Groesse;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Die Felder eines Erwachsenen. */
+final class ErwachsenerFelder {
+    private static final Felder F = new Felder();
+    private static final Feld<String> ID = F.kennung();
+    private static final Feld<Geburt> GEBOREN = F.geburt("geboren", "Geburtstag oder Geburtsmonat");
+    private static final Feld<Angabe<Rolle>> ROLLE =
+            F.angabe("rolle", Auswahl.aus(Rolle.values()), "Rolle in der Familie");
+    private static final Feld<Angabe<Familienstand>> FAMILIENSTAND =
+            F.angabe("familienstand", Auswahl.aus(Familienstand.values()), "Familienstand");
+    static final Feld<Angabe<String>> PARTNER =
+            F.angabe("partner", Text.VERWEIS, "id des Partners im selben Haushalt oder „keiner“");
+    private static final Feld<Angabe<List<Taetigkeit>>> TAETIGKEITEN =
+            F.angabe("taetigkeiten", TaetigkeitFelder.LISTE, "Was die Person tut; leer bedeutet nichts davon");
+    private static final Feld<Angabe<List<Einkunft>>> EINKUENFTE =
+            F.angabe("einkuenfte", EinkunftFelder.LISTE, "Andere Einkommen; leer bedeutet keine");
+    private static final Feld<Angabe<Integer>> STEUERKLASSE =
+            F.angabe("steuerklasse", Grenzen.STEUERKLASSE, "Lohnsteuerklasse");
+    private static final Feld<Angabe<BigDecimal>> KINDERFREIBETRAEGE =
+            F.angabe("kinderfreibetraege", Grenzen.FREIBETRAEGE, "Zahl der Kinderfreibeträge beim Lohnsteuerabzug");
+    private static final Feld<Angabe<Boolean>> KIRCHENSTEUER =
+            F.angabe("kirchensteuer", JaNein.ART, "Ob Kirchensteuer gezahlt wird");
+    private static final Feld<Angabe<Krankenversicherung>> KRANKENVERSICHERUNG =
+            F.angabe("krankenversicherung", Auswahl.aus(Krankenversicherung.values()), "Art der Krankenversicherung");
+    private static final Feld<Angabe<Boolean>> RENTENVERSICHERUNG = F.angabe(
+            "rentenversicherungspflichtig", JaNein.ART, "Ob Beiträge zur gesetzlichen Rentenversicherung Pflicht sind");
+    private static final Feld<Angabe<VorGeburt>> VOR_GEBURT =
+            F.angabe("vorGeburt", VorGeburtFelder.OBJEKT, "Einkommen vor der Geburt, für das Elterngeld");
+    private static final Feld<Angabe<Elterngeldplan>> ELTERNGELD =
+            F.angabe("elterngeld", ElterngeldFelder.OBJEKT, "Was beim Elterngeld geplant ist");
+    private static final Feld<Angabe<Schwangerschaft>> SCHWANGERSCHAFT =
+            F.angabe("schwangerschaft", SchwangerschaftFelder.ART, "Eine Schwangerschaft oder „keine“");
+    private static final Feld<Angabe<Staatsangehoerigkeit>> STAATSANGEHOERIGKEIT = F.angabe(
+            "staatsangehoerigkeit", Auswahl.aus(Staatsangehoerigkeit.values()), "Staatsangehörigkeit in drei Gruppen");
+    private static final Feld<Angabe<Aufenthalt>> AUFENTHALT =
+            F.angabe("aufenthalt", Auswahl.aus(Aufenthalt.values()), "Aufenthaltsstatus bei Drittstaaten");
+    private static final Feld<Geburt> AUFENTHALT_SEIT =
+            F.geburt("aufenthaltSeit", "Tag oder Monat, seit dem die Person in Deutschland lebt");
+    private static final Feld<Angabe<Behinderung>> BEHINDERUNG =
+            F.angabe("behinderung", Auswahl.aus(Behinderung.values()), "Art einer Behinderung");
+    private static final Feld<Groesse> GRAD_DER_BEHINDERUNG =
+            F.groesse("gradDerBehinderung", Grenzen.GRAD_DER_BEHINDERUNG, "Grad der Behinderung, 0 bis 100");
+    private static final Feld<Angabe<List<String>>> MERKZEICHEN =
+            F.angabe("merkzeichen", Grenzen.MERKZEICHEN, "Merkzeichen des Ausweises; leer bedeutet keine");
+    private static final Feld<Angabe<Integer>> PFLEGEGRAD =
+            F.angabe("pflegegrad", Grenzen.PFLEGEGRAD, "Pflegegrad; 0 bedeutet keiner");
+    private static final Feld<Angabe<List<Abzug>>> ABZUEGE = F.angabe(
+            "abzuege",
+            new Liste<>(Auswahl.aus(Abzug.values()), Grenzen.WORTE),
+            "Was vom Einkommen wirklich gezahlt wird; leer bedeutet nichts; sonst abgeleitet");
+    private static final Feld<Groesse> VERMOEGEN =
+            F.groesse("vermoegen", Dezimal.GELD, "Eigener Teil des Vermögens; Euro");
+
+    static final Objekt<Erwachsener> OBJEKT =
+            new Objekt<>("Erwachsener", "Ein Erwachsener der Familie", F, ErwachsenerFelder::baue);
+
+    private ErwachsenerFelder() {}
+
+    private static Erwachsener baue(Satz s) {
+        return new Erwachsener(
+                s.lies(ID),
+                s.lies(GEBOREN),
+                s.lies(ROLLE),
+                s.lies(FAMILIENSTAND),
+                s.lies(PARTNER),
+                s.lies(TAETIGKEITEN),
+                s.lies(EINKUENFTE),
+                s.lies(STEUERKLASSE),
+                s.lies(KINDERFREIBETRAEGE),
+                s.lies(KIRCHENSTEUER),
+                s.lies(KRANKENVERSICHERUNG),
+                s.lies(RENTENVERSICHERUNG),
+                s.lies(VOR_GEBURT),
+                s.lies(ELTERNGELD),
+                s.lies(SCHWANGERSCHAFT),
+                s.lies(STAATSANGEHOERIGKEIT),
+                s.lies(AUFENTHALT),
+                s.lies(AUFENTHALT_SEIT),
+                s.lies(BEHINDERUNG),
+                s.lies(GRAD_DER_BEHINDERUNG),
+                s.lies(MERKZEICHEN),
+                s.lies(PFLEGEGRAD),
+                s.lies(ABZUEGE),
+                s.lies(VERMOEGEN));
+    }
+}
