@@ -1,0 +1,27 @@
+package de.familienlotse.findings;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Die ganze Antwort auf eine Familie.
+ *
+ * @param version Fassung des Regelwerks
+ * @param stand Tag der letzten Pruefung des Regelwerks
+ */
+public record Befunde(
+        LocalDate stichtag,
+        String version,
+        LocalDate stand,
+        List<Befund> befunde,
+        List<Weg> wege,
+        List<NaechsteFrage> naechsteFragen) {
+
+    /** Der Befund einer Leistung. @throws java.util.NoSuchElementException wenn sie nicht geprueft wurde */
+    public Befund zu(String leistung) {
+        return befunde.stream()
+                .filter(b -> b.leistung().equals(leistung))
+                .findFirst()
+                .orElseThrow();
+    }
+}
