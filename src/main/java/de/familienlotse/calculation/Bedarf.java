@@ -1,0 +1,147 @@
+package de.familienlotse.calculation;
+
+import de.familienlotse.parameters.Rechtsstand;
+import de.familienlotse.situation.Schwangerschaft;
+import de.familienlotse.value.Angabe;
+import de.familienlotse.value.Fakten;
+import de.familienlotse.value.Groesse;
+import de.familienlotse.value.Wahrheit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+
+/** Regelbedarf und Mehrbedarfe einer Person nach §§ 20, 21, 23 SGB II, Euro je Monat. */
+final class Bedarf {
+    private static final int TAGE_JE_WOCHE = 7;
+    private static final int WOCHEN_BIS_GEBURT = 40;
+
+    private final Lage lage;
+    private final Rechtsstand recht;
+
+    Bedarf(Lage lage) {
+        this.lage = lage;
+        recht = lage.recht();
+    }
+
+    /** Stufe der Eltern: allein rbs1, zu zweit je rbs2. */
+    String elternstufe() {
+        return lage.paar().istJa() ? "rbs2" : "rbs1";
+    }
+
+    /** Regelbedarf und Mehrbedarfe eines Elternteils. */
+    Groesse elternteil(ErwachsenerLage e) {
+        String stufe = elternstufe();
+        BigDecimal regel = recht.zahl("sgb2.regelbedarf", stufe);
+        Groesse mehr = schwanger(e, regel);
+        if (e == lage.antragsteller()) {
+            mehr = mehr.plus(alleinerziehend());
+        }
+        mehr = mehr.min(Groesse.genau(regel.multiply(recht.zahl("sgb2.mehrbedarf-summe-hoechstens"))));
+        return Groesse.genau(regel).plus(mehr).plus(warmwasser(stufe));
+    }
+
+    /** Regelbedarf eines Kindes mit Warmwasser; im Wechselmodell zwischen der Haelfte und dem ganzen. */
+    Groesse kind(KindLage k) {
+        Groesse voll = jeStufe(k);
+        if (!k.wechselmodell().istJa()) {
+            return voll;
+        }
+        Groesse halb = voll.durch(BigDecimal.valueOf(2), 2);
+        return halb.huelle(voll, Fakten.von(k.kind().wohnt().fakt()));
+    }
+
+    private Groesse jeStufe(KindLage k) {
+        Groesse ergebnis = mitWarmwasser("rbs6");
+        Groesse fuenf = mitWarmwasser("rbs5");
+        Groesse vier = mitWarmwasser("rbs4");
+        Groesse drei = mitWarmwasser("rbs3");
+        ergebnis = waehle(k.alter().mindestens(recht.zahl("sgb2.alter-rbs5")), fuenf, ergebnis);
+        ergebnis = waehle(k.alter().mindestens(recht.zahl("sgb2.alter-rbs4")), vier, ergebnis);
+        return waehle(k.alter().mindestens(recht.zahl("sgb2.alter-rbs3")), drei, ergebnis);
+    }
+
+    private Groesse mitWarmwasser(String stufe) {
+        return Groesse.genau(recht.zahl("sgb2.regelbedarf", stufe)).plus(warmwasser(stufe));
+    }
+
+    static Groesse waehle(Wahrheit w, Groesse dann, Groesse sonst) {
+        return w.istJa() ? dann : w.istNein() ? sonst : dann.huelle(sonst, w.fehlt());
+    }
+
+    private Groesse warmwasser(String stufe) {
+        BigDecimal mehr = Zahlen.cent(recht.zahl("sgb2.regelbedarf", stufe)
+                .multiply(recht.zahl("sgb2.mehrbedarf-warmwasser-dezentral", stufe)));
+        Wahrheit dezentral = lage.familie().haushalt().warmwasserDezentral().ist(true);
+        return waehle(dezentral, Groesse.genau(mehr), Groesse.NULL);
+    }
+
+    private Groesse schwanger(ErwachsenerLage e, BigDecimal regel) {
+        BigDecimal mehr = Zahlen.cent(regel.multiply(recht.zahl("sgb2.mehrbedarf-schwangerschaft")));
+        return waehle(nachWoche(e), Groesse.genau(mehr), Groesse.NULL);
+    }
+
+    /** Ob die Schwangerschaft die Woche ueberschritten hat, ab der der Mehrbedarf beginnt (§ 21 Abs. 2 SGB II). */
+    Wahrheit nachWoche(ErwachsenerLage e) {
+        Angabe<Schwangerschaft> s = e.person().schwangerschaft();
+        if (!s.bekannt()) {
+            return e.person().rolle().bekannt() && e.person().rolle().wert() == de.familienlotse.situation.Rolle.VATER
+                    ? Wahrheit.NEIN
+                    : s.beantwortet();
+        }
+        if (!s.wert().besteht()) {
+            return Wahrheit.NEIN;
+        }
+        long wochen = recht.zahl("sgb2.mehrbedarf-schwangerschaft-woche").longValue();
+        return s.wert().entbindungstermin().gilt(t -> !lage.tag().isBefore(wocheVollendet(t, wochen)));
+    }
+
+    private static LocalDate wocheVollendet(LocalDate termin, long wochen) {
+        return termin.minusDays((WOCHEN_BIS_GEBURT - wochen) * TAGE_JE_WOCHE);
+    }
+
+    /** Mehrbedarf fuer Alleinerziehende (§ 21 Abs. 3 SGB II). */
+    private Groesse alleinerziehend() {
+        Wahrheit allein = lage.alleinMitMinderjaehrigem();
+        if (allein.istNein()) {
+            return Groesse.NULL;
+        }
+        BigDecimal regel = recht.zahl("sgb2.regelbedarf", "rbs1");
+        Groesse anteil = pauschal().max(jeKind());
+        Groesse mehr = anteil.mal(regel).runde(2, RoundingMode.HALF_UP);
+        return waehle(allein, mehr, Groesse.NULL);
+    }
+
+    private Groesse pauschal() {
+        Groesse satz = Groesse.genau(recht.zahl("sgb2.mehrbedarf-alleinerziehend-pauschal"));
+        Wahrheit jung = Wahrheit.NEIN;
+        for (KindLage k : eigene()) {
+            jung = jung.oder(k.alter().unter(recht.zahl("sgb2.mehrbedarf-alleinerziehend-alter-jung")));
+        }
+        Groesse unter16 = anzahlUnter("sgb2.mehrbedarf-alleinerziehend-alter-mehrere");
+        Groesse minderjaehrig = anzahlUnter("sgb2.volljaehrigkeit");
+        BigDecimal von = recht.zahl("sgb2.mehrbedarf-alleinerziehend-kinder", "von");
+        BigDecimal bis = recht.zahl("sgb2.mehrbedarf-alleinerziehend-kinder", "bis");
+        Wahrheit mehrere =
+                unter16.mindestens(von).und(minderjaehrig.mindestens(von)).und(minderjaehrig.hoechstens(bis));
+        return waehle(jung.oder(mehrere), satz, Groesse.NULL);
+    }
+
+    private Groesse jeKind() {
+        Groesse anteil = anzahlUnter("sgb2.volljaehrigkeit").mal(recht.zahl("sgb2.mehrbedarf-alleinerziehend-je-kind"));
+        return anteil.min(Groesse.genau(recht.zahl("sgb2.mehrbedarf-alleinerziehend-hoechstens")));
+    }
+
+    private Groesse anzahlUnter(String grenze) {
+        Groesse n = Groesse.NULL;
+        for (KindLage k : eigene()) {
+            n = n.plus(waehle(k.alter().unter(recht.zahl(grenze)), Groesse.genau(1), Groesse.NULL));
+        }
+        return n;
+    }
+
+    private java.util.List<KindLage> eigene() {
+        return lage.haushaltskinder().stream()
+                .filter(k -> k.eigenesKind().istJa())
+                .toList();
+    }
+}

@@ -1,0 +1,67 @@
+package de.familienlotse.calculation;
+
+import de.familienlotse.situation.Erwachsener;
+import de.familienlotse.situation.Taetigkeit;
+import de.familienlotse.situation.Taetigkeitsart;
+import de.familienlotse.value.Groesse;
+import de.familienlotse.value.Wahrheit;
+import java.util.Arrays;
+import java.util.List;
+
+/** Ein Erwachsener an einem Tag: Alter, Taetigkeit, Aufenthalt. */
+public final class ErwachsenerLage {
+    private final Erwachsener person;
+    private final Lage lage;
+    private final Groesse alter;
+
+    ErwachsenerLage(Erwachsener person, Lage lage) {
+        this.person = person;
+        this.lage = lage;
+        alter = person.geboren().alterAm(lage.tag());
+    }
+
+    public Erwachsener person() {
+        return person;
+    }
+
+    public Lage lage() {
+        return lage;
+    }
+
+    public String id() {
+        return person.id();
+    }
+
+    /** Vollendete Lebensjahre am Stichtag. */
+    public Groesse alter() {
+        return alter;
+    }
+
+    /** Ob eine der Taetigkeiten ausgeuebt wird; offen, solange Taetigkeiten oder ihre Art fehlen. */
+    public Wahrheit tut(Taetigkeitsart... arten) {
+        List<Taetigkeitsart> gesucht = Arrays.asList(arten);
+        if (!person.taetigkeiten().bekannt()) {
+            return person.taetigkeiten().beantwortet();
+        }
+        Wahrheit w = Wahrheit.NEIN;
+        for (Taetigkeit t : person.taetigkeiten().wert()) {
+            w = w.oder(t.art().gilt(gesucht::contains));
+        }
+        return w;
+    }
+
+    /** Ob die Person arbeitet, in Ausbildung ist oder in Elternzeit. */
+    public Wahrheit erwerbstaetig() {
+        return tut(
+                Taetigkeitsart.ANGESTELLT,
+                Taetigkeitsart.BEAMTET,
+                Taetigkeitsart.MINIJOB,
+                Taetigkeitsart.SELBSTSTAENDIG,
+                Taetigkeitsart.AUSBILDUNG);
+    }
+
+    /** Der Aufenthalt im Sinn der Familienleistungen. */
+    public Aufenthaltsrecht aufenthalt() {
+        return new Aufenthaltsrecht(this);
+    }
+}

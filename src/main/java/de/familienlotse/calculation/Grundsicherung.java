@@ -1,0 +1,34 @@
+package de.familienlotse.calculation;
+
+import de.familienlotse.value.Groesse;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/**
+ * Bedarf und Einkommen einer Bedarfsgemeinschaft, Euro je Monat.
+ *
+ * @param bedarf Regel- und Mehrbedarfe, Unterkunft und Heizung
+ * @param einkommen anrechenbares Einkommen samt Kindergeld
+ * @param luecke Bedarf abzueglich Einkommen; negativ, wenn das Einkommen reicht
+ * @param sofortzuschlag fuer die Kinder der Bedarfsgemeinschaft
+ * @param elternbedarf Regel- und Mehrbedarfe der Eltern ohne Unterkunft
+ * @param eltern Einkommen der Eltern
+ * @param kinder die Kinder, die dem Alter und der Herkunft nach dazugehoeren
+ */
+public record Grundsicherung(
+        Groesse bedarf,
+        Groesse einkommen,
+        Groesse luecke,
+        Groesse sofortzuschlag,
+        Groesse elternbedarf,
+        Elterneinkommen eltern,
+        List<Kindesbedarf> kinder,
+        Protokoll protokoll) {
+
+    /** Was gezahlt wird, wenn nichts vorgeht. */
+    public Groesse betrag() {
+        Groesse gezahlt = luecke.nichtNegativ().runde(2, RoundingMode.HALF_UP).plus(sofortzuschlag);
+        return Bedarf.waehle(luecke.ueber(BigDecimal.ZERO), gezahlt, Groesse.NULL);
+    }
+}

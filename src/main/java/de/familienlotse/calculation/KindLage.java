@@ -1,0 +1,190 @@
+package de.familienlotse.calculation;
+
+import de.familienlotse.parameters.Rechtsstand;
+import de.familienlotse.situation.Familienstand;
+import de.familienlotse.situation.Kind;
+import de.familienlotse.situation.Verhaeltnis;
+import de.familienlotse.situation.Waise;
+import de.familienlotse.situation.Wohnt;
+import de.familienlotse.value.Fakten;
+import de.familienlotse.value.Groesse;
+import de.familienlotse.value.Wahrheit;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Ein Kind an einem Tag: Alter, wo es lebt und zu wem es gehoert. */
+public final class KindLage {
+    private static final int PRIMAR_BIS = 4;
+    private static final int SEK1_BIS = 10;
+
+    private final Kind kind;
+    private final Lage lage;
+    private final int nummer;
+    private final Groesse alter;
+    private final Groesse alterZuMonatsbeginn;
+
+    KindLage(Kind kind, Lage lage, int nummer) {
+        this.kind = kind;
+        this.lage = lage;
+        this.nummer = nummer;
+        alter = kind.geboren().alterAm(lage.tag());
+        alterZuMonatsbeginn = kind.geboren().alterAm(lage.tag().withDayOfMonth(1));
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Lage lage() {
+        return lage;
+    }
+
+    public String id() {
+        return kind.id();
+    }
+
+    /** Platz in der Anfrage, von eins an. */
+    public int nummer() {
+        return nummer;
+    }
+
+    /** Das Recht des Stichtags. */
+    public Rechtsstand recht() {
+        return lage.recht();
+    }
+
+    /** Vollendete Lebensjahre am Stichtag. */
+    public Groesse alter() {
+        return alter;
+    }
+
+    /** Vollendete Lebensjahre am Ersten des Monats (§ 32 Abs. 3 EStG). */
+    public Groesse alterZuMonatsbeginn() {
+        return alterZuMonatsbeginn;
+    }
+
+    /** Lebt ganz oder im Wechsel im Haushalt. */
+    public Wahrheit imHaushalt() {
+        return kind.wohnt().istEines(Wohnt.IM_HAUSHALT, Wohnt.WECHSELMODELL);
+    }
+
+    public Wahrheit wechselmodell() {
+        return kind.wohnt().ist(Wohnt.WECHSELMODELL);
+    }
+
+    /** Leibliches, angenommenes oder Stiefkind eines Erwachsenen der Familie. */
+    public Wahrheit eigenesKind() {
+        if (!kind.verhaeltnis().bekannt() && kind.eltern().bekannt()) {
+            return Wahrheit.von(!kind.eltern().wert().isEmpty());
+        }
+        return kind.verhaeltnis().istEines(Verhaeltnis.LEIBLICH, Verhaeltnis.STIEFKIND);
+    }
+
+    /** Ob der Erwachsene Elternteil ist. */
+    public Wahrheit hatElternteil(String erwachsener) {
+        return kind.eltern().gilt(e -> e.contains(erwachsener));
+    }
+
+    /** Ob beide Eltern als Erwachsene der Familie genannt sind. */
+    public Wahrheit beideElternImHaushalt() {
+        return kind.eltern().gilt(e -> e.size() > 1);
+    }
+
+    /** Unter 18 am Stichtag. */
+    public Wahrheit minderjaehrig() {
+        return alter.unter(lage.recht().zahl("sgb2.volljaehrigkeit"));
+    }
+
+    /** Gehoert dem Alter und der Herkunft nach zur Bedarfsgemeinschaft (§ 7 Abs. 3 Nr. 4 SGB II). */
+    public Wahrheit bgKind() {
+        return imHaushalt().und(eigenesKind()).und(alter.unter(lage.recht().zahl("sgb2.bg-kind-altersgrenze")));
+    }
+
+    /** Die Kennungen seiner Eltern; leer, wenn nicht beantwortet. */
+    public List<String> eltern() {
+        return kind.eltern().oder(List.of());
+    }
+
+    /** Ob ein Verhaeltnis besteht, fuer das Kindergeld gezahlt wird (§ 63 Abs. 1, § 32 Abs. 1 EStG; § 1 Abs. 2 BKGG). */
+    public Wahrheit kindschaft() {
+        if (!kind.verhaeltnis().bekannt() && !eltern().isEmpty()) {
+            return Wahrheit.JA;
+        }
+        Wahrheit ohneEltern = kind.verhaeltnis().ist(Verhaeltnis.OHNE_ELTERN);
+        return ohneEltern.nicht().oder(kind.waise().ist(Waise.VOLLWAISE));
+    }
+
+    /** Ob einer der Erwachsenen, die fuer das Kind sorgen, einen passenden Aufenthalt hat. */
+    public Wahrheit aufenthaltDerEltern() {
+        if (!lage.familie().erwachsene().bekannt()) {
+            return lage.familie().erwachsene().beantwortet();
+        }
+        Wahrheit w =
+                kind.verhaeltnis().ist(Verhaeltnis.OHNE_ELTERN).und(kind.waise().ist(Waise.VOLLWAISE));
+        for (ErwachsenerLage e : sorgende()) {
+            w = w.oder(e.aufenthalt().familienleistung());
+        }
+        return w;
+    }
+
+    /** Eltern unter den Erwachsenen; sind keine genannt, alle Erwachsenen. */
+    private List<ErwachsenerLage> sorgende() {
+        List<ErwachsenerLage> eltern = lage.erwachsene().stream()
+                .filter(e -> eltern().contains(e.id()))
+                .toList();
+        return eltern.isEmpty() ? lage.erwachsene() : eltern;
+    }
+
+    /** Lebt bei einem leiblichen Elternteil der Familie (§ 1 Abs. 1 Nr. 2 UhVorschG). */
+    public Wahrheit beiElternteil() {
+        Wahrheit elternteil = kind.eltern().gilt(e -> !e.isEmpty());
+        return kind.verhaeltnis().bekannt()
+                ? kind.verhaeltnis()
+                        .istEines(Verhaeltnis.LEIBLICH, Verhaeltnis.STIEFKIND)
+                        .und(elternteil)
+                : elternteil;
+    }
+
+    /** Der betreuende Elternteil ist ledig, verwitwet, geschieden oder getrennt und lebt nicht mit dem anderen zusammen. */
+    public Wahrheit elternteilAllein() {
+        if (!lage.familie().erwachsene().bekannt()) {
+            return lage.familie().erwachsene().beantwortet();
+        }
+        Wahrheit w = beideElternImHaushalt().nicht();
+        for (ErwachsenerLage e : sorgende()) {
+            w = w.und(e.person().familienstand().ist(Familienstand.VERHEIRATET).nicht());
+        }
+        return w;
+    }
+
+    /** Bei Kindern ausserhalb des Haushalts: ob die Familie das Kindergeld schon bekommt (§ 64 Abs. 3 EStG). */
+    public Wahrheit kindergeldAnFamilie() {
+        return imHaushalt().oder(kind.kindergeldBezogen().ist(true));
+    }
+
+    /** Ob die Behinderung sicher vor diesem Alter eingetreten ist; bei Aelteren entscheidet der Nachweis. */
+    public Wahrheit behinderungVor(BigDecimal jahre) {
+        Wahrheit jung = alter.unter(jahre);
+        return jung.istNein() ? Wahrheit.offen(Fakten.KEINE) : jung;
+    }
+
+    /** Eigenes Einkommen bis zum Grundfreibetrag reicht nicht; darueber entscheidet die Familienkasse. */
+    public Wahrheit keinSelbstunterhalt() {
+        Groesse andere = new AndereEinkuenfte(recht()).kind(kind.einkuenfte());
+        Groesse eigenes = new Kindeseinkommen(this, Groesse.NULL).lohn().plus(andere);
+        Wahrheit gering = eigenes.hoechstens(Zahlen.jeMonat(recht().zahl("lohn.tarif", "grundfreibetrag")));
+        return gering.istNein() ? Wahrheit.offen(Fakten.KEINE) : gering;
+    }
+
+    /** Ob der Schulweg die Entfernung uebersteigt, ab der Fahrkosten anerkannt werden; darunter entscheidet der Einzelfall. */
+    public Wahrheit schulwegZuWeit() {
+        Wahrheit weit =
+                kind.schulwegKm().ueber(recht().zahl("bildung-und-teilhabe.schulweg-mindestentfernung", stufe()));
+        return weit.istNein() && kind.schulwegKm().bis().signum() > 0 ? Wahrheit.offen(Fakten.KEINE) : weit;
+    }
+
+    private String stufe() {
+        int klasse = kind.klasse().oder(0);
+        return klasse > 0 && klasse <= PRIMAR_BIS ? "primar" : klasse > SEK1_BIS ? "sek2" : "sek1";
+    }
+}

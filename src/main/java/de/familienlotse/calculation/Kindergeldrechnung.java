@@ -1,0 +1,33 @@
+package de.familienlotse.calculation;
+
+import de.familienlotse.value.Groesse;
+import de.familienlotse.value.Wahrheit;
+import java.util.List;
+
+/** Was fuer ein Kind an Kindergeld fliesst oder zu beantragen ist, Euro je Monat. */
+final class Kindergeldrechnung {
+    private static final List<String> LEISTUNGEN =
+            List.of("kindergeld", "kindergeld-volljaehrige", "kindergeld-kind-mit-behinderung");
+
+    private final Ansprueche ansprueche;
+    private final boolean regelfall;
+
+    Kindergeldrechnung(Ansprueche ansprueche, boolean regelfall) {
+        this.ansprueche = ansprueche;
+        this.regelfall = regelfall;
+    }
+
+    /** Ob Kindergeld bezogen wird oder ein Anspruch besteht. */
+    Wahrheit anspruch(KindLage k) {
+        Wahrheit w = k.kind().kindergeldBezogen().wert() == Boolean.TRUE ? Wahrheit.JA : Wahrheit.NEIN;
+        for (String leistung : LEISTUNGEN) {
+            w = w.oder(ansprueche.anspruch(leistung, k.id()));
+        }
+        return regelfall && w.istOffen() && !w.rechnerisch() ? Wahrheit.JA : w;
+    }
+
+    Groesse betrag(KindLage k) {
+        Groesse satz = Groesse.genau(k.lage().recht().zahl("kindergeld.satz"));
+        return Bedarf.waehle(anspruch(k), satz, Groesse.NULL);
+    }
+}

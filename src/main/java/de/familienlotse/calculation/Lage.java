@@ -1,0 +1,247 @@
+package de.familienlotse.calculation;
+
+import de.familienlotse.parameters.Rechtsstand;
+import de.familienlotse.situation.Bezug;
+import de.familienlotse.situation.Erwachsener;
+import de.familienlotse.situation.Familie;
+import de.familienlotse.situation.Familienstand;
+import de.familienlotse.situation.Kind;
+import de.familienlotse.situation.Taetigkeitsart;
+import de.familienlotse.situation.WeiterePerson;
+import de.familienlotse.value.Fakten;
+import de.familienlotse.value.Wahrheit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Die Familie an ihrem Stichtag, mit dem, was sich ueber ihr Zusammenleben sagen laesst. */
+public final class Lage {
+    private final Familie familie;
+    private final Rechtsstand recht;
+    private final List<ErwachsenerLage> erwachsene;
+    private final List<KindLage> kinder;
+    private final Wahrheit paar;
+    private final ErwachsenerLage partner;
+    private final Fakten zusammensetzungFehlt;
+
+    /** Die Lage der Familie nach dem Recht ihres Stichtags. */
+    public Lage(Familie familie, Rechtsstand recht) {
+        this.familie = familie;
+        this.recht = recht;
+        erwachsene = familie.erwachsene().oder(List.of()).stream()
+                .map(e -> new ErwachsenerLage(e, this))
+                .toList();
+        kinder = new ArrayList<>();
+        for (Kind k : familie.kinder().oder(List.of())) {
+            kinder.add(new KindLage(k, this, kinder.size() + 1));
+        }
+        partner = findePartner();
+        paar = bestimmePaar();
+        zusammensetzungFehlt = bestimmeFehlendes();
+    }
+
+    public Familie familie() {
+        return familie;
+    }
+
+    public Rechtsstand recht() {
+        return recht;
+    }
+
+    public LocalDate tag() {
+        return familie.stichtag();
+    }
+
+    public List<ErwachsenerLage> erwachsene() {
+        return erwachsene;
+    }
+
+    public List<KindLage> kinder() {
+        return kinder;
+    }
+
+    /** Andere Personen in der Wohnung; leer, wenn nicht beantwortet. */
+    public List<WeiterePerson> weitere() {
+        return familie.weitere().oder(List.of());
+    }
+
+    /** Der erste Erwachsene oder null. */
+    public ErwachsenerLage antragsteller() {
+        return erwachsene.isEmpty() ? null : erwachsene.get(0);
+    }
+
+    /** Der im Haushalt lebende Partner des Antragstellers oder null. */
+    public ErwachsenerLage partner() {
+        return partner;
+    }
+
+    /** Ob der Antragsteller mit einem Partner zusammenlebt. */
+    public Wahrheit paar() {
+        return paar;
+    }
+
+    /** Antragsteller und Partner. */
+    public List<ErwachsenerLage> eltern() {
+        return antragsteller() == null
+                ? List.of()
+                : partner == null ? List.of(antragsteller()) : List.of(antragsteller(), partner);
+    }
+
+    /** Was fehlt, um zu wissen, wer zusammenlebt; leer, wenn es feststeht. */
+    public Fakten zusammensetzungFehlt() {
+        return zusammensetzungFehlt;
+    }
+
+    /** Ob feststeht, wer zusammenlebt. */
+    public Wahrheit zusammensetzungBekannt() {
+        return zusammensetzungFehlt.leer() ? Wahrheit.JA : Wahrheit.offen(zusammensetzungFehlt);
+    }
+
+    /** Kinder, die sicher im Haushalt leben. */
+    public List<KindLage> haushaltskinder() {
+        return kinder.stream().filter(k -> k.imHaushalt().istJa()).toList();
+    }
+
+    /** Alle Personen in der Wohnung. */
+    public int koepfe() {
+        return erwachsene.size() + haushaltskinder().size() + weitere().size();
+    }
+
+    /** Die Erwachsenen mit dieser Kennung oder null. */
+    public ErwachsenerLage erwachsener(String id) {
+        return erwachsene.stream().filter(e -> e.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /** Ob eine der Leistungen schon bezogen wird. */
+    public Wahrheit bezieht(Bezug... leistungen) {
+        return familie.haushalt().bezieht().gilt(b -> List.of(leistungen).stream()
+                .anyMatch(b::contains));
+    }
+
+    private ErwachsenerLage findePartner() {
+        if (erwachsene.isEmpty()) {
+            return null;
+        }
+        Erwachsener a = erwachsene.get(0).person();
+        return erwachsene.stream()
+                .skip(1)
+                .filter(e -> e.id().equals(a.partner().wert())
+                        || a.id().equals(e.person().partner().wert()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Wahrheit bestimmePaar() {
+        if (erwachsene.isEmpty()) {
+            return familie.erwachsene().bekannt()
+                    ? Wahrheit.NEIN
+                    : familie.erwachsene().beantwortet();
+        }
+        if (partner != null) {
+            return Wahrheit.JA;
+        }
+        var angabe = erwachsene.get(0).person().partner();
+        return angabe.bekannt() ? Wahrheit.NEIN : angabe.beantwortet();
+    }
+
+    private Fakten bestimmeFehlendes() {
+        Fakten f = familie.erwachsene().beantwortet().fehlt();
+        f = f.mit(paar.fehlt()).mit(familie.kinder().beantwortet().fehlt());
+        for (KindLage k : kinder) {
+            f = f.mit(k.imHaushalt().fehlt());
+            if (!k.imHaushalt().istNein()) {
+                f = f.mit(k.eigenesKind().fehlt()).mit(k.bgKind().fehlt());
+            }
+        }
+        f = f.mit(familie.weitere().beantwortet().fehlt());
+        for (WeiterePerson w : weitere()) {
+            f = f.mit(w.verwandt().beantwortet().fehlt());
+        }
+        return f;
+    }
+
+    /** Ob der Antragsteller verheiratet mit dem Partner zusammenlebt. */
+    public Wahrheit zusammenVerheiratet() {
+        return antragsteller() == null
+                ? Wahrheit.NEIN
+                : paar.und(antragsteller().person().familienstand().ist(Familienstand.VERHEIRATET));
+    }
+
+    /** Allein mit mindestens einem minderjaehrigen Kind, ohne Partner (§ 21 Abs. 3 SGB II). */
+    public Wahrheit alleinMitMinderjaehrigem() {
+        Wahrheit kind = Wahrheit.NEIN;
+        for (KindLage k : kinder) {
+            kind = kind.oder(k.imHaushalt().und(k.eigenesKind()).und(k.minderjaehrig()));
+        }
+        kind = familie.kinder().bekannt() ? kind : familie.kinder().beantwortet();
+        return paar.nicht().und(kind);
+    }
+
+    /** Ob die Familie in Deutschland wohnt; jede Angabe zum Ort genuegt. */
+    public Wahrheit wohntInDeutschland() {
+        var h = familie.haushalt();
+        boolean ort = h.plz().bekannt()
+                || h.gemeinde().bekannt()
+                || h.stadtbezirk().bekannt()
+                || h.mietenstufe().bekannt();
+        return ort ? Wahrheit.JA : h.gemeinde().beantwortet();
+    }
+
+    /** Ob einer der Eltern im Erwerbsalter ist (§ 7 Abs. 1 Satz 1 Nr. 1, § 7a SGB II). */
+    public Wahrheit erwerbsalter() {
+        return irgendwer(e -> e.alter()
+                .mindestens(recht.zahl("sgb2.altersgrenze-untere"))
+                .und(e.alter().unter(recht.zahl("sgb2.regelaltersgrenze"))));
+    }
+
+    /** Ob der Aufenthalt eines der Eltern Grundsicherung erlaubt. */
+    public Wahrheit aufenthaltGrundsicherung() {
+        return irgendwer(e -> e.aufenthalt().grundsicherung());
+    }
+
+    /** Ob der Aufenthalt eines Erwachsenen Wohngeld erlaubt. */
+    public Wahrheit aufenthaltWohngeld() {
+        return irgendwer(e -> e.aufenthalt().wohngeld());
+    }
+
+    /** Ob die Eltern ihr Studium nicht von der Grundsicherung ausschliesst; sonst entscheidet das Jobcenter. */
+    public Wahrheit nichtAlleImStudium() {
+        Wahrheit studium = jeder(e -> e.tut(Taetigkeitsart.STUDIUM));
+        return studium.istJa() ? Wahrheit.offen(Fakten.KEINE) : studium.nicht();
+    }
+
+    /** Ob einer der Eltern keine Rente bezieht; sonst entscheidet das Jobcenter. */
+    public Wahrheit nichtAlleInRente() {
+        Wahrheit rente = jeder(e -> e.tut(Taetigkeitsart.RENTE));
+        return rente.istJa() ? Wahrheit.offen(Fakten.KEINE) : rente.nicht();
+    }
+
+    /** Ob ein Mitglied nicht zu denen gehoert, die BAfoeG oder BAB dem Grunde nach bekommen koennen (§ 20 Abs. 2 WoGG). */
+    public Wahrheit nichtNurInAusbildung() {
+        if (!familie.kinder().bekannt()) {
+            return familie.kinder().beantwortet();
+        }
+        Wahrheit kind = Wahrheit.NEIN;
+        for (KindLage k : kinder) {
+            kind = kind.oder(k.imHaushalt().und(k.alter().unter(recht.zahl("sgb2.altersgrenze-untere"))));
+        }
+        Wahrheit alle = jeder(e -> e.tut(Taetigkeitsart.STUDIUM, Taetigkeitsart.AUSBILDUNG, Taetigkeitsart.SCHULE));
+        return kind.oder(Wahrheit.von(!weitere().isEmpty())).oder(alle.nicht());
+    }
+
+    private Wahrheit irgendwer(Function<ErwachsenerLage, Wahrheit> frage) {
+        if (!familie.erwachsene().bekannt()) {
+            return familie.erwachsene().beantwortet();
+        }
+        Wahrheit w = Wahrheit.NEIN;
+        for (ErwachsenerLage e : eltern()) {
+            w = w.oder(frage.apply(e));
+        }
+        return w.istJa() || partner != null ? w : w.oder(paar.und(Wahrheit.offen(paar.fehlt())));
+    }
+
+    private Wahrheit jeder(Function<ErwachsenerLage, Wahrheit> frage) {
+        return irgendwer(e -> frage.apply(e).nicht()).nicht();
+    }
+}

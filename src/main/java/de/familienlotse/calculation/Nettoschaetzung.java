@@ -1,0 +1,146 @@
+package de.familienlotse.calculation;
+
+import de.familienlotse.payroll.Lohnabrechnung;
+import de.familienlotse.payroll.Lohnmerkmale;
+import de.familienlotse.payroll.Nettolohn;
+import de.familienlotse.situation.Abzug;
+import de.familienlotse.situation.Erwachsener;
+import de.familienlotse.situation.Familienstand;
+import de.familienlotse.situation.Krankenversicherung;
+import de.familienlotse.situation.Taetigkeitsart;
+import de.familienlotse.value.Fakten;
+import de.familienlotse.value.Groesse;
+import de.familienlotse.value.Wahrheit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Schaetzt das Netto eines Lohns; unbekannte Merkmale ergeben eine Spanne ueber alle moeglichen. */
+final class Nettoschaetzung {
+    private static final String NORM = "§ 39b EStG; §§ 20, 28d SGB IV";
+
+    private final ErwachsenerLage e;
+    private final Protokoll protokoll;
+
+    Nettoschaetzung(ErwachsenerLage e, Protokoll protokoll) {
+        this.e = e;
+        this.protokoll = protokoll;
+    }
+
+    Groesse schaetze(Taetigkeitsart art, BigDecimal brutto, Fakten netto) {
+        List<Lohnabrechnung> moeglich = abrechnungen(art, brutto);
+        Fakten fehlt = fehlendeMerkmale().mit(netto);
+        Groesse steuer = spanne(moeglich, Lohnabrechnung::steuern, fehlt);
+        Groesse sozial = spanne(moeglich, Lohnabrechnung::sozialabgaben, fehlt);
+        Groesse rest = spanne(moeglich, Lohnabrechnung::netto, fehlt);
+        if (art == Taetigkeitsart.BEAMTET || privat().istJa()) {
+            rest = Groesse.spanne(BigDecimal.ZERO, rest.bis(), fehlt);
+        }
+        protokoll.wert("lohnsteuer:" + e.id(), "Steuern vom Lohn (geschätzt)", steuer, "§ 39b EStG");
+        protokoll.wert("sozialabgaben:" + e.id(), "Sozialabgaben (geschätzt)", sozial, "§§ 20, 28d SGB IV");
+        return protokoll.wert("nettolohn:" + e.id(), "Nettolohn (geschätzt)", rest, NORM);
+    }
+
+    /** Ob nach der Schaetzung Steuern vom Lohn zu zahlen sind. */
+    Wahrheit zahltSteuern(Taetigkeitsart art, BigDecimal brutto) {
+        return spanne(abrechnungen(art, brutto), Lohnabrechnung::steuern, fehlendeMerkmale())
+                .ueber(BigDecimal.ZERO);
+    }
+
+    private List<Lohnabrechnung> abrechnungen(Taetigkeitsart art, BigDecimal brutto) {
+        var recht = e.lage().recht();
+        List<Lohnabrechnung> liste = new ArrayList<>();
+        if (art == Taetigkeitsart.MINIJOB) {
+            var rv = e.person().rentenversicherungspflichtig();
+            for (boolean pflicht : rv.bekannt() ? List.of(rv.wert()) : List.of(true, false)) {
+                liste.add(Nettolohn.minijob(recht, brutto, pflicht));
+            }
+            return liste;
+        }
+        for (int klasse : steuerklassen()) {
+            for (BigDecimal kirche : kirchensteuersaetze()) {
+                liste.add(Nettolohn.berechne(recht, merkmale(art, brutto, klasse, kirche)));
+            }
+        }
+        return liste;
+    }
+
+    private Lohnmerkmale merkmale(Taetigkeitsart art, BigDecimal brutto, int klasse, BigDecimal kirche) {
+        boolean beamtet = art == Taetigkeitsart.BEAMTET;
+        return new Lohnmerkmale(
+                brutto,
+                klasse,
+                e.person().kinderfreibetraege().oder(freibetraege(klasse)),
+                kirche,
+                !beamtet && !privat().istJa(),
+                null,
+                !beamtet,
+                !beamtet,
+                e.lage().kinder().isEmpty()
+                        && e.alter()
+                                .mindestens(e.lage().recht().zahl("lohn.kinderlos-alter"))
+                                .istJa(),
+                kinderUnter25(),
+                art == Taetigkeitsart.AUSBILDUNG);
+    }
+
+    private BigDecimal freibetraege(int klasse) {
+        long kinder = e.lage().kinder().stream()
+                .filter(k -> k.minderjaehrig().istJa())
+                .count();
+        return klasse == 3 ? BigDecimal.valueOf(kinder) : BigDecimal.valueOf(kinder * 5, 1);
+    }
+
+    private int kinderUnter25() {
+        BigDecimal grenze = e.lage().recht().zahl("kindergeld.alter-ausbildung");
+        return (int) e.lage().kinder().stream()
+                .filter(k -> k.alter().unter(grenze).istJa())
+                .count();
+    }
+
+    private List<Integer> steuerklassen() {
+        Erwachsener p = e.person();
+        if (p.steuerklasse().bekannt()) {
+            return List.of(p.steuerklasse().wert());
+        }
+        Wahrheit ehe = p.familienstand().ist(Familienstand.VERHEIRATET);
+        if (ehe.istOffen()) {
+            return List.of(1, 2, 3, 4, 5);
+        }
+        if (ehe.istJa()) {
+            return List.of(3, 4, 5);
+        }
+        Wahrheit allein = e.lage().alleinMitMinderjaehrigem();
+        return allein.istJa() ? List.of(2) : allein.istNein() ? List.of(1) : List.of(1, 2);
+    }
+
+    private List<BigDecimal> kirchensteuersaetze() {
+        BigDecimal satz = e.lage().recht().zahl("lohn.kirchensteuersatz");
+        var kirche = e.person().kirchensteuer();
+        return kirche.bekannt() ? List.of(kirche.wert() ? satz : BigDecimal.ZERO) : List.of(BigDecimal.ZERO, satz);
+    }
+
+    private Wahrheit privat() {
+        return e.person().krankenversicherung().ist(Krankenversicherung.PRIVAT);
+    }
+
+    private Fakten fehlendeMerkmale() {
+        Erwachsener p = e.person();
+        return p.steuerklasse()
+                .beantwortet()
+                .fehlt()
+                .mit(p.kirchensteuer().beantwortet().fehlt());
+    }
+
+    private static Groesse spanne(
+            List<Lohnabrechnung> liste, java.util.function.Function<Lohnabrechnung, BigDecimal> f, Fakten fehlt) {
+        BigDecimal min = liste.stream().map(f).min(BigDecimal::compareTo).orElseThrow();
+        BigDecimal max = liste.stream().map(f).max(BigDecimal::compareTo).orElseThrow();
+        return Groesse.spanne(min, max, fehlt);
+    }
+
+    /** Ob dieser Abzug nach Angabe oder Herleitung gezahlt wird. */
+    static Wahrheit angegeben(Erwachsener p, Abzug abzug) {
+        return p.abzuege().gilt(a -> a.contains(abzug));
+    }
+}

@@ -1,0 +1,284 @@
+package de.familienlotse.calculation;
+
+import de.familienlotse.situation.Bezug;
+import de.familienlotse.situation.Wohnform;
+import de.familienlotse.value.Fakten;
+import de.familienlotse.value.Groesse;
+import de.familienlotse.value.Wahrheit;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Alle Rechnungen zu einer Lage, jede einmal und erst, wenn sie gebraucht wird. Solange nicht feststeht, wer zusammenlebt, sind
+ * Betraege unbekannt.
+ */
+public final class Rechnungen {
+    private static final String UV_JUNG = "unterhaltsvorschuss-bis-elf";
+    private static final String UV_ALT = "unterhaltsvorschuss-zwoelf-bis-siebzehn";
+
+    private final Lage lage;
+    private final Ansprueche ansprueche;
+    private final Kindergeldrechnung kindergeld;
+    private final boolean regelfall;
+    private Einkommen einkommen;
+    private Map<String, Groesse> vorschuss;
+    private Grundsicherung grundsicherung;
+    private Wohngeld wohngeld;
+    private Wohngeld wohngeldAndere;
+    private Kinderzuschlag kinderzuschlag;
+
+    /** {@code regelfall}: offene Ansprueche auf vorgehende Leistungen gelten fuer die Hoehe als gegeben. */
+    public Rechnungen(Lage lage, Ansprueche ansprueche, boolean regelfall) {
+        this.lage = lage;
+        this.ansprueche = ansprueche;
+        this.regelfall = regelfall;
+        kindergeld = new Kindergeldrechnung(ansprueche, regelfall);
+    }
+
+    public Lage lage() {
+        return lage;
+    }
+
+    /** Ob feststeht, wer zusammenlebt. */
+    public boolean moeglich() {
+        return lage.zusammensetzungFehlt().leer() && lage.antragsteller() != null;
+    }
+
+    private Einkommen einkommen() {
+        if (einkommen == null) {
+            einkommen = new Einkommen(lage);
+        }
+        return einkommen;
+    }
+
+    /** Zeilen der Nettoschaetzung. */
+    public Protokoll nettolohn() {
+        return einkommen().protokoll();
+    }
+
+    /** Kindergeld eines Kindes, Euro je Monat. */
+    public Groesse kindergeld(KindLage k) {
+        return kindergeld.betrag(k);
+    }
+
+    /** Ob fuer das Kind Kindergeld bezogen wird oder zu beantragen ist. */
+    public Wahrheit kindergeldanspruch(KindLage k) {
+        return kindergeld.anspruch(k);
+    }
+
+    /** Bruttoeinkommen des Antragstellers mindestens {@code betrag} (§ 1 Abs. 1a Satz 1 Nr. 2 UhVorschG). */
+    public Wahrheit bruttoMindestens(BigDecimal betrag) {
+        return lage.antragsteller() == null
+                ? lage.familie().erwachsene().gilt(e -> false)
+                : einkommen().eltern(Groesse.NULL).brutto().mindestens(betrag);
+    }
+
+    /** Vorschuss eines Kindes nach seinem Einkommen, ohne Pruefung der uebrigen Voraussetzungen. */
+    public Groesse vorschussbetrag(KindLage k, Protokoll protokoll) {
+        return new Vorschussrechnung(k, kindergeld.betrag(k), protokoll).betrag();
+    }
+
+    /** Ein leeres Protokoll zum Recht dieser Lage. */
+    public Protokoll protokoll() {
+        return new Protokoll(lage.recht());
+    }
+
+    /** Ob Unterhalt und Waisenbezuege unter dem Satz des Vorschusses bleiben. */
+    public Wahrheit unterhaltUnterSatz(KindLage k) {
+        var r = new Vorschussrechnung(k, kindergeld.betrag(k), protokoll());
+        return r.unterhaltUndWaisenbezuege().unter(r.satz());
+    }
+
+    /** Ob der Vorschuss die eigene Hilfebeduerftigkeit des Kindes beendet (§ 1 Abs. 1a Satz 1 Nr. 1 UhVorschG). */
+    public Wahrheit vorschussDecktBedarf(KindLage k) {
+        if (!moeglich()) {
+            return Wahrheit.offen(lage.zusammensetzungFehlt());
+        }
+        Groesse bedarf = new Bedarf(lage).kind(k).plus(Wohnkosten.anteil(lage, 1));
+        Groesse eigenes = new Kindeseinkommen(k, vorschussbetrag(k, protokoll())).sgb2();
+        return eigenes.plus(kindergeld.betrag(k)).mindestens(bedarf);
+    }
+
+    private Map<String, Groesse> vorschuss() {
+        if (vorschuss == null) {
+            vorschuss = new HashMap<>();
+            for (KindLage k : lage.kinder()) {
+                Wahrheit w = ansprueche.anspruch(UV_JUNG, k.id()).oder(ansprueche.anspruch(UV_ALT, k.id()));
+                w = regelfall && w.istOffen() && !w.rechnerisch() ? Wahrheit.JA : w;
+                vorschuss.put(
+                        k.id(),
+                        w.istNein() ? Groesse.NULL : Bedarf.waehle(w, vorschussbetrag(k, protokoll()), Groesse.NULL));
+            }
+        }
+        return vorschuss;
+    }
+
+    /** Bedarf und Einkommen nach dem SGB II; nur wenn {@link #moeglich()}. */
+    public Grundsicherung grundsicherung() {
+        if (grundsicherung == null) {
+            grundsicherung = new Grundsicherungsrechnung(lage, einkommen(), kindergeld, vorschuss()).rechne();
+        }
+        return grundsicherung;
+    }
+
+    /** Wohngeld, wenn niemand ausgeschlossen ist; nur wenn {@link #moeglich()}. */
+    public Wohngeld wohngeld() {
+        if (wohngeld == null) {
+            wohngeld = new Wohngeldrechnung(lage, einkommen(), vorschuss(), Set.of()).rechne();
+        }
+        return wohngeld;
+    }
+
+    /** Wohngeld fuer die Mitglieder ausserhalb der Bedarfsgemeinschaft (§ 7 Abs. 1, § 11 Abs. 3 WoGG). */
+    public Wohngeld wohngeldOhneBedarfsgemeinschaft() {
+        if (wohngeldAndere == null) {
+            Set<String> ohne = new HashSet<>();
+            lage.eltern().forEach(e -> ohne.add(e.id()));
+            grundsicherung().kinder().stream()
+                    .filter(k -> !k.gedeckt().istJa())
+                    .forEach(k -> ohne.add(k.kind().id()));
+            wohngeldAndere = new Wohngeldrechnung(lage, einkommen(), vorschuss(), ohne).rechne();
+        }
+        return wohngeldAndere;
+    }
+
+    /** Gesamtkinderzuschlag; nur wenn {@link #moeglich()}. */
+    public Kinderzuschlag kinderzuschlag() {
+        if (kinderzuschlag == null) {
+            kinderzuschlag = new Kinderzuschlagsrechnung(lage, grundsicherung(), kindergeld, vorschuss()).rechne();
+        }
+        return kinderzuschlag;
+    }
+
+    /** Vermoegen und Grenzen. */
+    public Freibetraege freibetraege() {
+        return new Freibetraege(lage);
+    }
+
+    /** Wohngeld, das in den Bedarfsvergleich eingeht: der Anteil der Bedarfsgemeinschaft nach Koepfen. */
+    public Groesse erwartetesWohngeld() {
+        Wohngeld w = wohngeld();
+        int bg = lage.eltern().size() + grundsicherung().kinder().size();
+        Groesse anteil = w.mitglieder() <= bg
+                ? w.betrag()
+                : w.betrag().mal(BigDecimal.valueOf(bg)).durch(BigDecimal.valueOf(w.mitglieder()), 2);
+        var wohnform = lage.familie().haushalt().wohnform();
+        Wahrheit wohnt = wohnform.istEines(Wohnform.MIETE, Wohnform.EIGENTUM, Wohnform.UNTERKUNFT);
+        Groesse grenze = freibetraege().wohngeld(Math.max(1, w.mitglieder()));
+        Wahrheit darunter = freibetraege().vermoegen().hoechstens(grenze);
+        return Bedarf.waehle(wohnt.und(darunter), anteil, Groesse.NULL);
+    }
+
+    /** Kinderzuschlag, der zu beantragen ist: ohne Mindesteinkommen keiner. */
+    public Groesse erwarteterKinderzuschlag() {
+        return Bedarf.waehle(kizMindesteinkommen(), kinderzuschlag().betrag(), Groesse.NULL);
+    }
+
+    /** Bedarf abzueglich Einkommen, Wohngeld und Kinderzuschlag. */
+    public Groesse lueckeNachVorrang() {
+        return grundsicherung().luecke().minus(erwartetesWohngeld()).minus(erwarteterKinderzuschlag());
+    }
+
+    /** Eine Aussage der Rechnungen; offen, solange nicht feststeht, wer zusammenlebt. */
+    public Wahrheit wenn(java.util.function.Function<Rechnungen, Wahrheit> aussage) {
+        if (moeglich()) {
+            return aussage.apply(this);
+        }
+        return lage.zusammensetzungFehlt().leer() ? Wahrheit.NEIN : Wahrheit.offen(lage.zusammensetzungFehlt());
+    }
+
+    /** Das Einkommen deckt den Bedarf nicht (§ 9 Abs. 1 SGB II). */
+    public Wahrheit hilfebeduerftig() {
+        return wenn(r -> r.grundsicherung().luecke().ueber(BigDecimal.ZERO));
+    }
+
+    /** Mit Wohngeld und Kinderzuschlag ist niemand hilfebeduerftig (§ 6a Abs. 1 Nr. 3 BKGG, § 12a SGB II). */
+    public Wahrheit vorrangReicht() {
+        return wenn(r -> r.lueckeNachVorrang().hoechstens(BigDecimal.ZERO));
+    }
+
+    /** Hoechstens dieser Betrag fehlt zum Bedarf (§ 6a Abs. 1a Nr. 1 BKGG). */
+    public Wahrheit lueckeHoechstens(BigDecimal betrag) {
+        return wenn(r -> r.lueckeNachVorrang().hoechstens(betrag));
+    }
+
+    /** Absetzbetraege der Eltern vom Erwerbseinkommen (§ 6a Abs. 1a Nr. 2 BKGG). */
+    public Wahrheit absetzbetraegeMindestens(BigDecimal betrag) {
+        return wenn(r -> r.grundsicherung().eltern().absetzbar().mindestens(betrag));
+    }
+
+    /** Mindesteinkommen des Kinderzuschlags (§ 6a Abs. 1 Nr. 2 BKGG). */
+    public Wahrheit kizMindesteinkommen() {
+        var recht = lage.recht();
+        if (lage.antragsteller() == null) {
+            return lage.familie().erwachsene().gilt(e -> false);
+        }
+        Groesse brutto = einkommen().eltern(Groesse.NULL).brutto();
+        Wahrheit paar = brutto.mindestens(recht.zahl("kinderzuschlag.mindesteinkommen", "paar"));
+        Wahrheit allein = brutto.mindestens(recht.zahl("kinderzuschlag.mindesteinkommen", "alleinerziehend"));
+        return lage.paar().waehle(paar, allein);
+    }
+
+    /** Der Zuschlag ist nach allen Minderungen groesser als null. */
+    public Wahrheit kizBleibt() {
+        return wenn(r -> r.kinderzuschlag().vorVermoegen().ueber(BigDecimal.ZERO));
+    }
+
+    /** Vermoegen ueber der Grenze zehrt den ersten Monat nicht auf (§ 6a Abs. 3 Satz 5 bis 7 BKGG). */
+    public Wahrheit kizVermoegen() {
+        return wenn(r -> {
+            Kinderzuschlag k = r.kinderzuschlag();
+            return k.ueberVermoegen()
+                    .hoechstens(BigDecimal.ZERO)
+                    .oder(k.vorVermoegen().ueber(k.ueberVermoegen()));
+        });
+    }
+
+    /** Es gibt Miete oder Belastung, und die Formel erreicht die Mindestgrenze (§ 21 Nr. 1 WoGG). */
+    public Wahrheit wohngeldMindestbetrag() {
+        BigDecimal mindestens = lage.recht().zahl("wohngeld.mindestbetrag");
+        Wahrheit miete = lage.familie().haushalt().bruttokaltmiete().ueber(BigDecimal.ZERO);
+        return miete.und(wenn(r -> r.zaehlendesWohngeld().formel().mindestens(mindestens)));
+    }
+
+    /** Das Wohngeld, das zu beantragen ist: ohne die Bedarfsgemeinschaft, solange sie ausgeschlossen ist. */
+    public Wohngeld zaehlendesWohngeld() {
+        boolean ausgeschlossen =
+                lage.bezieht(Bezug.SGB2).istJa() && vorrangReicht().istNein();
+        return ausgeschlossen && hatAndereMitglieder() ? wohngeldOhneBedarfsgemeinschaft() : wohngeld();
+    }
+
+    private boolean hatAndereMitglieder() {
+        return wohngeldOhneBedarfsgemeinschaft().mitglieder() > 0;
+    }
+
+    /** Mindestens ein Mitglied ist nicht ausgeschlossen (§§ 7, 8, 21 Nr. 2 WoGG). */
+    public Wahrheit wohngeldNichtAusgeschlossen() {
+        Wahrheit sgb2 = lage.bezieht(Bezug.SGB2)
+                .nicht()
+                .oder(vorrangReicht())
+                .oder(wenn(r -> Wahrheit.von(r.hatAndereMitglieder())));
+        Wahrheit asyl = lage.bezieht(Bezug.ASYLBLG).nicht();
+        Wahrheit sgb12 = lage.bezieht(Bezug.SGB12).nicht().oder(Wahrheit.offen(Fakten.KEINE));
+        return sgb2.und(asyl).und(sgb12);
+    }
+
+    /** Kein erhebliches Vermoegen; darueber wird geprueft, nie endgueltig abgelehnt (§ 21 Nr. 3 WoGG). */
+    public Wahrheit wohngeldVermoegen() {
+        return wenn(r -> {
+            Groesse grenze = r.freibetraege().wohngeld(Math.max(1, r.wohngeld().mitglieder()));
+            Wahrheit w = r.freibetraege().vermoegen().hoechstens(grenze);
+            return w.istNein() ? Wahrheit.offen(Fakten.KEINE) : w;
+        });
+    }
+
+    /** Vermoegen bis zur Grenze des § 12 SGB II. */
+    public Wahrheit sgb2Vermoegen() {
+        return wenn(r -> r.freibetraege()
+                .vermoegen()
+                .hoechstens(r.freibetraege().sgb2(r.grundsicherung().kinder().size())));
+    }
+}

@@ -1,0 +1,129 @@
+package de.familienlotse.calculation;
+
+import de.familienlotse.situation.Behinderung;
+import de.familienlotse.situation.Bezug;
+import de.familienlotse.situation.Erwachsener;
+import de.familienlotse.situation.Familie;
+import de.familienlotse.situation.Haushalt;
+import de.familienlotse.situation.Kind;
+import de.familienlotse.situation.Kindtaetigkeit;
+import de.familienlotse.situation.Schwangerschaft;
+import de.familienlotse.situation.Waise;
+import de.familienlotse.value.Angabe;
+import de.familienlotse.value.Groesse;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Der Betrag fuer den Regelfall: was selten zutrifft und nicht beantwortet ist, gilt nur fuer die Hoehe als nicht gegeben. Ueber
+ * Bedingungen entscheidet der Regelfall nie.
+ */
+public final class Regelfall {
+    private static final Set<Kindtaetigkeit> MIT_LOHN = Set.of(
+            Kindtaetigkeit.AUSBILDUNG,
+            Kindtaetigkeit.ERWERBSTAETIG,
+            Kindtaetigkeit.FREIWILLIGENDIENST,
+            Kindtaetigkeit.WERKSTATT);
+
+    private Regelfall() {}
+
+    /** Die Familie mit den Antworten des Regelfalls; dieselbe, wenn nichts zu ergaenzen war. */
+    public static Familie von(Familie f) {
+        Familie neu = new Familie(
+                f.stichtag(),
+                haushalt(f.haushalt()),
+                jede(f.erwachsene(), Regelfall::erwachsener),
+                jede(f.kinder(), Regelfall::kind),
+                sonst(f.weitere(), List.of()));
+        return neu.equals(f) ? f : neu;
+    }
+
+    private static Haushalt haushalt(Haushalt h) {
+        return new Haushalt(
+                h.plz(),
+                h.gemeinde(),
+                h.stadtbezirk(),
+                h.wohnform(),
+                h.bruttokaltmiete(),
+                h.heizkosten(),
+                h.wohnflaeche(),
+                sonst(h.warmwasserDezentral(), false),
+                h.mietenstufe(),
+                nullWenn(h.vermoegen()),
+                h.brutto(),
+                h.zuVersteuerndesEinkommen(),
+                sonst(h.bezieht(), List.of(Bezug.KEINE)),
+                h.anliegen());
+    }
+
+    private static Erwachsener erwachsener(Erwachsener e) {
+        return new Erwachsener(
+                e.id(),
+                e.geboren(),
+                e.rolle(),
+                e.familienstand(),
+                e.partner(),
+                e.taetigkeiten(),
+                e.taetigkeiten().bekannt() ? sonst(e.einkuenfte(), List.of()) : e.einkuenfte(),
+                e.steuerklasse(),
+                e.kinderfreibetraege(),
+                e.kirchensteuer(),
+                e.krankenversicherung(),
+                e.rentenversicherungspflichtig(),
+                e.vorGeburt(),
+                e.elterngeld(),
+                sonst(e.schwangerschaft(), Schwangerschaft.KEINE),
+                e.staatsangehoerigkeit(),
+                e.aufenthalt(),
+                e.aufenthaltSeit(),
+                sonst(e.behinderung(), Behinderung.KEINE),
+                nullWenn(e.gradDerBehinderung()),
+                sonst(e.merkzeichen(), List.of()),
+                sonst(e.pflegegrad(), 0),
+                e.abzuege(),
+                nullWenn(e.vermoegen()));
+    }
+
+    private static Kind kind(Kind k) {
+        boolean ohneLohn =
+                !k.taetigkeit().bekannt() || !MIT_LOHN.contains(k.taetigkeit().wert());
+        return new Kind(
+                k.id(),
+                k.geboren(),
+                k.eltern(),
+                k.verhaeltnis(),
+                k.wohnt(),
+                k.taetigkeit(),
+                k.betreuungsstunden(),
+                k.schulform(),
+                k.klasse(),
+                k.ganztag(),
+                k.mittagessen(),
+                k.lernbedarf(),
+                k.schulwegKm(),
+                k.unterhalt(),
+                k.unterhaltsvorschuss(),
+                sonst(k.waise(), Waise.KEINE),
+                ohneLohn ? nullWenn(k.brutto()) : k.brutto(),
+                ohneLohn && !k.netto().istGenau() ? nullWenn(k.brutto()) : k.netto(),
+                sonst(k.einkuenfte(), List.of()),
+                k.kindergeldBezogen(),
+                sonst(k.behinderung(), Behinderung.KEINE),
+                nullWenn(k.gradDerBehinderung()),
+                sonst(k.merkzeichen(), List.of()),
+                sonst(k.pflegegrad(), 0),
+                k.krankheit());
+    }
+
+    private static <T> Angabe<List<T>> jede(Angabe<List<T>> liste, java.util.function.UnaryOperator<T> f) {
+        return liste.bekannt() ? new Angabe<>(liste.wert().stream().map(f).toList(), liste.fakt()) : liste;
+    }
+
+    private static <T> Angabe<T> sonst(Angabe<T> angabe, T wert) {
+        return angabe.bekannt() ? angabe : new Angabe<>(wert, angabe.fakt());
+    }
+
+    private static Groesse nullWenn(Groesse g) {
+        return g.unbegrenzt() ? Groesse.NULL : g;
+    }
+}

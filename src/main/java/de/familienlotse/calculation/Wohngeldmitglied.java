@@ -1,0 +1,143 @@
+package de.familienlotse.calculation;
+
+import de.familienlotse.parameters.Rechtsstand;
+import de.familienlotse.situation.Abzug;
+import de.familienlotse.situation.Krankenversicherung;
+import de.familienlotse.situation.Taetigkeit;
+import de.familienlotse.situation.Taetigkeitsart;
+import de.familienlotse.value.Fakten;
+import de.familienlotse.value.Groesse;
+import de.familienlotse.value.Wahrheit;
+import java.math.BigDecimal;
+
+/** Einkommen eines Haushaltsmitglieds nach §§ 14 bis 16 WoGG, Euro je Monat. */
+final class Wohngeldmitglied {
+    private final Lage lage;
+    private final Rechtsstand recht;
+
+    Wohngeldmitglied(Lage lage) {
+        this.lage = lage;
+        recht = lage.recht();
+    }
+
+    /** Nach Werbungskosten und pauschalen Abzuegen. */
+    Groesse erwachsener(ErwachsenerLage e, Erwerb erwerb) {
+        Groesse summe = nachWerbungskosten(erwerb.lohn())
+                .plus(erwerb.minijob())
+                .plus(erwerb.gewinn())
+                .plus(new AndereEinkuenfte(recht).wohngeld(e.person()));
+        Groesse anteil = anteil(steuern(e)).plus(anteil(krankenversicherung(e))).plus(anteil(rentenversicherung(e)));
+        return nachAbzug(summe, anteil);
+    }
+
+    /** Unterhalt, Vorschuss und Einkuenfte eines Kindes; eigener Lohn bis zum Freibetrag frei (§ 17 Nr. 4 WoGG). */
+    Groesse kind(KindLage k, Groesse vorschussanspruch) {
+        Kindeseinkommen einkommen = new Kindeseinkommen(k, vorschussanspruch);
+        Groesse lohn = einkommen.lohn();
+        if (lohn == Groesse.NULL) {
+            return einkommen.ohneLohn();
+        }
+        boolean beschaeftigt =
+                lohn.ueber(recht.zahl("gemeinsam.geringfuegigkeitsgrenze")).istJa();
+        Groesse nach = beschaeftigt ? nachWerbungskosten(lohn) : lohn;
+        Groesse anteil = beschaeftigt ? anteil(Wahrheit.JA).plus(anteil(Wahrheit.JA)) : Groesse.NULL;
+        Groesse frei = Groesse.genau(Zahlen.jeMonat(recht.zahl("wohngeld.freibetrag-erwerbseinkommen-kind-max")));
+        Groesse jung =
+                Bedarf.waehle(k.alter().unter(recht.zahl("wohngeld.alter-kind-erwerbseinkommen")), frei, Groesse.NULL);
+        Groesse nachAbzug = nachAbzug(nach, anteil);
+        return nachAbzug.minus(jung).nichtNegativ().plus(einkommen.ohneLohn());
+    }
+
+    /** Die Einkommensspanne des Haushalts, wenn kein Lohn genannt ist. */
+    Groesse band(Groesse brutto, int erwachsene) {
+        BigDecimal pauschal = pauschbetrag().multiply(BigDecimal.valueOf(erwachsene));
+        BigDecimal rest = BigDecimal.ONE.subtract(
+                recht.zahl("wohngeld.abzug-je-pflichtbeitragsart").multiply(BigDecimal.valueOf(3)));
+        BigDecimal unten = brutto.von().subtract(pauschal).max(BigDecimal.ZERO).multiply(rest);
+        return Groesse.spanne(unten, brutto.bis(), brutto.fehlt());
+    }
+
+    private static Groesse nachAbzug(Groesse summe, Groesse anteil) {
+        return summe.mal(Groesse.genau(BigDecimal.ONE).minus(anteil));
+    }
+
+    private Groesse nachWerbungskosten(Groesse lohn) {
+        return lohn == Groesse.NULL ? lohn : lohn.minus(pauschbetrag()).nichtNegativ();
+    }
+
+    private BigDecimal pauschbetrag() {
+        return Zahlen.jeMonat(recht.zahl("gemeinsam.arbeitnehmer-pauschbetrag"));
+    }
+
+    private Groesse anteil(Wahrheit zahlt) {
+        Groesse satz = Groesse.genau(recht.zahl("wohngeld.abzug-je-pflichtbeitragsart"));
+        return Bedarf.waehle(zahlt, satz, Groesse.NULL);
+    }
+
+    private Wahrheit steuern(ErwachsenerLage e) {
+        if (e.person().abzuege().bekannt()) {
+            return Nettoschaetzung.angegeben(e.person(), Abzug.STEUERN);
+        }
+        return jeTaetigkeit(e, t -> steuern(e, t));
+    }
+
+    private Wahrheit steuern(ErwachsenerLage e, Taetigkeit t) {
+        Taetigkeitsart art = t.art().wert();
+        if (art == Taetigkeitsart.SELBSTSTAENDIG || !t.brutto().istGenau()) {
+            return t.brutto().ueber(BigDecimal.ZERO).und(offen(e));
+        }
+        return art == Taetigkeitsart.MINIJOB
+                ? Wahrheit.NEIN
+                : new Nettoschaetzung(e, new Protokoll(recht))
+                        .zahltSteuern(art, t.brutto().wert());
+    }
+
+    private Wahrheit krankenversicherung(ErwachsenerLage e) {
+        if (e.person().abzuege().bekannt()) {
+            return Nettoschaetzung.angegeben(e.person(), Abzug.KRANKENVERSICHERUNG);
+        }
+        var kv = e.person().krankenversicherung();
+        Wahrheit eigene = kv.istEines(Krankenversicherung.GESETZLICH, Krankenversicherung.PRIVAT);
+        return jeTaetigkeit(e, t -> switch (t.art().wert()) {
+            case MINIJOB -> Wahrheit.NEIN;
+            case SELBSTSTAENDIG -> eigene;
+            default -> Wahrheit.von(!kv.ist(Krankenversicherung.KEINE).istJa());
+        });
+    }
+
+    private Wahrheit rentenversicherung(ErwachsenerLage e) {
+        if (e.person().abzuege().bekannt()) {
+            return Nettoschaetzung.angegeben(e.person(), Abzug.RENTENVERSICHERUNG);
+        }
+        Wahrheit pflicht = e.person().rentenversicherungspflichtig().ist(true);
+        return jeTaetigkeit(e, t -> switch (t.art().wert()) {
+            case BEAMTET -> Wahrheit.NEIN;
+            case MINIJOB, SELBSTSTAENDIG -> pflicht;
+            default -> Wahrheit.JA;
+        });
+    }
+
+    private Wahrheit jeTaetigkeit(ErwachsenerLage e, java.util.function.Function<Taetigkeit, Wahrheit> f) {
+        var liste = e.person().taetigkeiten();
+        if (!liste.bekannt()) {
+            return liste.beantwortet();
+        }
+        Wahrheit w = Wahrheit.NEIN;
+        for (Taetigkeit t : liste.wert()) {
+            Wahrheit mitLohn = t.brutto().max(t.netto()).ueber(BigDecimal.ZERO);
+            w = w.oder(lohnMoeglich(t)
+                    .und(mitLohn)
+                    .und(t.art().bekannt() ? f.apply(t) : t.art().beantwortet()));
+        }
+        return w;
+    }
+
+    private static Wahrheit lohnMoeglich(Taetigkeit t) {
+        boolean ohneAngabe = t.brutto().unbegrenzt() && !t.netto().istGenau();
+        return Wahrheit.von(!(ohneAngabe && Erwerbsrechnung.ohneLohn(t)));
+    }
+
+    private static Wahrheit offen(ErwachsenerLage e) {
+        return Wahrheit.offen(Fakten.von(e.person().abzuege().fakt()));
+    }
+}

@@ -1,0 +1,119 @@
+package de.familienlotse.calculation;
+
+import de.familienlotse.parameters.Rechtsstand;
+import de.familienlotse.situation.WeiterePerson;
+import de.familienlotse.value.Fakten;
+import de.familienlotse.value.Groesse;
+import de.familienlotse.value.Wahrheit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Rechnet Wohngeld fuer die zu beruecksichtigenden Mitglieder eines Haushalts (§§ 4 bis 19, 21 WoGG). */
+final class Wohngeldrechnung {
+    private final Lage lage;
+    private final Rechtsstand recht;
+    private final Einkommen einkommen;
+    private final Map<String, Groesse> vorschuss;
+    private final Set<String> ausgeschlossen;
+    private final Protokoll protokoll;
+
+    /** {@code ausgeschlossen}: Kennungen, die nach § 7 WoGG nicht zaehlen. */
+    Wohngeldrechnung(Lage lage, Einkommen einkommen, Map<String, Groesse> vorschuss, Set<String> ausgeschlossen) {
+        this.lage = lage;
+        this.einkommen = einkommen;
+        this.vorschuss = vorschuss;
+        this.ausgeschlossen = ausgeschlossen;
+        recht = lage.recht();
+        protokoll = new Protokoll(recht);
+    }
+
+    Wohngeld rechne() {
+        int alle = mitglieder(Set.of());
+        int zaehlende = mitglieder(ausgeschlossen);
+        if (zaehlende == 0) {
+            return new Wohngeld(Groesse.NULL, Groesse.NULL, Groesse.NULL, Groesse.NULL, 0, protokoll);
+        }
+        Groesse miete = new Wohngeldmiete(lage).miete(zaehlende, alle);
+        protokoll.wert("wohngeld.miete", "Zu berücksichtigende Miete oder Belastung", miete, "§§ 11, 12 WoGG");
+        Groesse gesamt = gesamteinkommen();
+        protokoll.wert("wohngeld.gesamteinkommen", "Monatliches Gesamteinkommen", gesamt, "§§ 13 bis 18 WoGG");
+        Groesse formel = formel(miete, gesamt, zaehlende);
+        protokoll.zeile("Wohngeld nach der Formel für " + zaehlende + " Mitglieder", formel, "§ 19 Abs. 1 WoGG");
+        Groesse betrag = formel.monoton(this::abMindestbetrag);
+        return new Wohngeld(gesamt, miete, formel, betrag, zaehlende, protokoll);
+    }
+
+    private Groesse formel(Groesse miete, Groesse y, int zaehlende) {
+        Wohngeldformel f = new Wohngeldformel(recht, zaehlende);
+        if (miete.unbegrenzt()) {
+            return Groesse.unbekannt(miete.fehlt().mit(y.fehlt()));
+        }
+        BigDecimal bis = f.wohngeld(miete.bis(), y.von());
+        BigDecimal von = y.unbegrenzt() ? BigDecimal.ZERO : f.wohngeld(miete.von(), y.bis());
+        Fakten fehlt = miete.fehlt().mit(y.fehlt());
+        return Groesse.spanne(von, bis, fehlt);
+    }
+
+    private BigDecimal abMindestbetrag(BigDecimal b) {
+        return b.compareTo(recht.zahl("wohngeld.mindestbetrag")) < 0 ? BigDecimal.ZERO : b;
+    }
+
+    private int mitglieder(Set<String> ohne) {
+        long n = lage.erwachsene().stream().filter(e -> !ohne.contains(e.id())).count();
+        n += lage.haushaltskinder().stream().filter(k -> !ohne.contains(k.id())).count();
+        return (int) (n + verwandte().size());
+    }
+
+    private List<WeiterePerson> verwandte() {
+        return lage.weitere().stream()
+                .filter(w -> w.verwandt().wert() == Boolean.TRUE)
+                .toList();
+    }
+
+    private Groesse gesamteinkommen() {
+        Wohngeldmitglied m = new Wohngeldmitglied(lage);
+        Groesse summe = einkommen.ausBand()
+                ? m.band(lage.familie().haushalt().brutto(), lage.eltern().size())
+                : Groesse.NULL;
+        for (ErwachsenerLage e : lage.erwachsene()) {
+            boolean imBand = einkommen.ausBand() && lage.eltern().contains(e);
+            if (!imBand && !ausgeschlossen.contains(e.id())) {
+                summe = summe.plus(protokoll.zeile(
+                        "Einkommen " + e.id() + " nach Abzügen",
+                        m.erwachsener(e, einkommen.erwerb(e)),
+                        "§§ 14, 16 WoGG"));
+            }
+        }
+        for (KindLage k : lage.haushaltskinder()) {
+            if (!ausgeschlossen.contains(k.id())) {
+                Groesse eigenes = m.kind(k, vorschuss.getOrDefault(k.id(), Groesse.NULL));
+                summe = summe.plus(protokoll.zeile("Einkommen des Kindes " + k.id(), eigenes, "§ 14 WoGG"));
+            }
+        }
+        for (WeiterePerson w : verwandte()) {
+            summe = summe.plus(w.einkommen());
+        }
+        return summe.minus(freibetraege()).nichtNegativ();
+    }
+
+    private Groesse freibetraege() {
+        Groesse allein = Groesse.genau(Zahlen.jeMonat(recht.zahl("wohngeld.freibetrag-alleinerziehend")));
+        Groesse frei = Bedarf.waehle(alleinMitKind(), allein, Groesse.NULL);
+        protokoll.zeile("Freibetrag für Alleinerziehende", frei, "§ 17 Nr. 3 WoGG");
+        return frei.plus(new Schwerbehinderung(lage).freibetraege(ausgeschlossen));
+    }
+
+    /** Ein Mitglied lebt nur mit Kindern zusammen, eines unter 18 (§ 17 Nr. 3 WoGG). */
+    private Wahrheit alleinMitKind() {
+        if (lage.erwachsene().size() != 1 || !lage.weitere().isEmpty()) {
+            return Wahrheit.NEIN;
+        }
+        Wahrheit w = Wahrheit.NEIN;
+        for (KindLage k : lage.haushaltskinder()) {
+            w = w.oder(k.alter().unter(recht.zahl("wohngeld.alter-kind-alleinerziehend")));
+        }
+        return w;
+    }
+}

@@ -1,0 +1,29 @@
+package de.familienlotse.calculation;
+
+import de.familienlotse.situation.Haushalt;
+import de.familienlotse.situation.Wohnform;
+import de.familienlotse.value.Groesse;
+import java.math.BigDecimal;
+
+/** Tatsaechliche Kosten der Unterkunft und Heizung (§ 22 Abs. 1 SGB II), Euro je Monat. */
+final class Wohnkosten {
+    private Wohnkosten() {}
+
+    /** Alle Kosten der Wohnung. */
+    static Groesse gesamt(Lage lage) {
+        Haushalt h = lage.familie().haushalt();
+        if (h.wohnform().ist(Wohnform.OHNE_WOHNUNG).istJa()) {
+            return Groesse.NULL;
+        }
+        return h.bruttokaltmiete().plus(h.heizkosten());
+    }
+
+    /** Der Anteil nach Koepfen fuer {@code personen} der Bewohner. */
+    static Groesse anteil(Lage lage, int personen) {
+        int koepfe = lage.koepfe();
+        Groesse gesamt = gesamt(lage);
+        return koepfe == personen
+                ? gesamt
+                : gesamt.mal(BigDecimal.valueOf(personen)).durch(BigDecimal.valueOf(koepfe), Zahlen.STELLEN);
+    }
+}
