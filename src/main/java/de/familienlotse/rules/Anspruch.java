@@ -1,0 +1,18 @@
+package de.familienlotse.rules;
+
+import de.familienlotse.calculation.KindLage;
+import de.familienlotse.calculation.Lage;
+import de.familienlotse.situation.Bezug;
+import de.familienlotse.value.Wahrheit;
+
+/**
+ * Eine fertig gepruefte Leistung, auf die andere Regeln Bezug nehmen.
+ *
+ * @param kind das Kind oder null fuer den ganzen Haushalt
+ */
+public record Anspruch(String leistung, KindLage kind, Lage lage, Wahrheit status) {
+    /** Anspruch oder schon laufender Bezug. */
+    public Wahrheit oderBezug(Bezug bezug) {
+        return status.oder(lage.bezieht(bezug));
+    }
+}

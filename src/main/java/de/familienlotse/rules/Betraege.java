@@ -1,0 +1,101 @@
+package de.familienlotse.rules;
+
+import de.familienlotse.calculation.KindLage;
+import de.familienlotse.calculation.Lage;
+import de.familienlotse.calculation.Protokoll;
+import de.familienlotse.calculation.Rechnungen;
+import de.familienlotse.calculation.Regelfall;
+import de.familienlotse.findings.Rechenzeile;
+import de.familienlotse.parameters.Rechtsstand;
+import de.familienlotse.situation.Familie;
+import de.familienlotse.value.Groesse;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Hoehe und Rechenweg der Leistungen im Regelfall: falls der Anspruch besteht. */
+final class Betraege {
+    private final Rechnungen rechnungen;
+    private final Lage lage;
+    private final Rechtsstand recht;
+
+    Betraege(Lauf lauf) {
+        Familie familie = lauf.lage().familie();
+        Familie regel = Regelfall.von(familie);
+        recht = lauf.lage().recht();
+        lage = regel == familie ? lauf.lage() : new Lage(regel, recht);
+        rechnungen =
+                regel == familie && !lauf.vorgehendesOffen() ? lauf.rechnungen() : new Rechnungen(lage, lauf, true);
+    }
+
+    /** Die Lage des Regelfalls. */
+    Rechnungen rechnungen() {
+        return rechnungen;
+    }
+
+    /** Betrag der Leistung fuer ein Kind oder, auf Platz null, den Haushalt; null, wenn es keinen gibt. */
+    Groesse betrag(Leistung l, int platz, List<Rechenzeile> zeilen) {
+        KindLage kind = platz == 0 ? null : lage.kinder().get(platz - 1);
+        return switch (l.betrag().art()) {
+            case KEINER -> null;
+            case SATZ -> satz(l, zeilen);
+            case SUMME -> summe(l, zeilen);
+            case VORSCHUSS -> vorschuss(kind, zeilen);
+            default -> haushalt(l.betrag().art(), zeilen);
+        };
+    }
+
+    private Groesse haushalt(Betragsregel.Art art, List<Rechenzeile> zeilen) {
+        if (!rechnungen.moeglich()) {
+            return null;
+        }
+        List<Rechenzeile> weg = new ArrayList<>();
+        Groesse betrag =
+                switch (art) {
+                    case WOHNGELD ->
+                        mit(
+                                weg,
+                                rechnungen.zaehlendesWohngeld().protokoll(),
+                                rechnungen.zaehlendesWohngeld().betrag());
+                    case KINDERZUSCHLAG ->
+                        mit(weg, rechnungen.kinderzuschlag().protokoll(), rechnungen.erwarteterKinderzuschlag());
+                    default ->
+                        mit(
+                                weg,
+                                rechnungen.grundsicherung().protokoll(),
+                                rechnungen.grundsicherung().betrag());
+                };
+        zeilen.addAll(rechnungen.nettolohn().zeilen());
+        zeilen.addAll(weg);
+        return betrag;
+    }
+
+    private static Groesse mit(List<Rechenzeile> zeilen, Protokoll protokoll, Groesse betrag) {
+        zeilen.addAll(protokoll.zeilen());
+        return betrag;
+    }
+
+    private Groesse satz(Leistung l, List<Rechenzeile> zeilen) {
+        String name = l.betrag().parameter();
+        return zeile(name, Groesse.genau(recht.zahl(name)), zeilen);
+    }
+
+    private Groesse summe(Leistung l, List<Rechenzeile> zeilen) {
+        String name = l.betrag().parameter();
+        BigDecimal summe = recht.tabelle(name).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return zeile(name, Groesse.genau(summe), zeilen);
+    }
+
+    private Groesse zeile(String name, Groesse wert, List<Rechenzeile> zeilen) {
+        var p = recht.parameter(name);
+        zeilen.add(new Rechenzeile(null, p.was(), wert, name, recht.wert(name).ab(), p.norm()));
+        return wert;
+    }
+
+    private Groesse vorschuss(KindLage kind, List<Rechenzeile> zeilen) {
+        Protokoll p = rechnungen.protokoll();
+        Groesse betrag = rechnungen.vorschussbetrag(kind, p);
+        zeilen.addAll(p.zeilen());
+        return betrag;
+    }
+}

@@ -1,0 +1,122 @@
+package de.familienlotse.rules;
+
+import de.familienlotse.calculation.KindLage;
+import de.familienlotse.findings.Bedingung;
+import de.familienlotse.findings.Befund;
+import de.familienlotse.findings.Ergebnis;
+import de.familienlotse.findings.PersonBefund;
+import de.familienlotse.findings.Rechenzeile;
+import de.familienlotse.value.Fakten;
+import de.familienlotse.value.Groesse;
+import de.familienlotse.value.Wahrheit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Der Befund einer Leistung: Bedingungen, Betrag, was fehlt. */
+final class Leistungsbefund {
+    private final Regelbestand bestand;
+    private final Lauf lauf;
+    private final Betraege betraege;
+    private final int nummer;
+    private final Leistung leistung;
+    private final List<Rechenzeile> rechenweg = new ArrayList<>();
+    private final Bedingungsliste bedingungen;
+
+    Leistungsbefund(Regelbestand bestand, Lauf lauf, Betraege betraege, int nummer) {
+        this.bestand = bestand;
+        this.lauf = lauf;
+        this.betraege = betraege;
+        this.nummer = nummer;
+        leistung = bestand.leistungen().get(nummer);
+        bedingungen = new Bedingungsliste(bestand, lauf, nummer);
+    }
+
+    Befund baue() {
+        Wahrheit status = lauf.status(nummer, 0);
+        List<PersonBefund> personen = personen();
+        Groesse betrag = leistung.jeKind() ? summe(personen, status) : einzeln(0, status);
+        List<Bedingung> liste = bedingungen.alle(status);
+        return new Befund(
+                leistung.id(),
+                leistung.name(),
+                leistung.ebene(),
+                ergebnis(status),
+                betrag,
+                leistung.turnus(),
+                personen,
+                liste,
+                rechenweg,
+                fehlt(status, betrag),
+                leistung.schliesstAus(),
+                leistung.vorrang(),
+                leistung.antrag(),
+                "/angebote/" + leistung.id(),
+                leistung.annahmen(),
+                leistung.hinweise());
+    }
+
+    private List<PersonBefund> personen() {
+        if (!leistung.jeKind()) {
+            return List.of();
+        }
+        List<PersonBefund> liste = new ArrayList<>();
+        for (KindLage k : lauf.lage().kinder()) {
+            Wahrheit w = lauf.status(nummer, k.nummer());
+            liste.add(new PersonBefund(k.id(), ergebnis(w), einzeln(k.nummer(), w)));
+        }
+        return liste;
+    }
+
+    /** Der Betrag auf diesem Platz; eine rechnerisch offene Bedingung kann ihn auf null bringen. */
+    private Groesse einzeln(int platz, Wahrheit status) {
+        Merkmal.Anzeige anzeige = status.istNein() ? bedingungen.anzeige(platz) : Merkmal.Anzeige.ZEIGEN;
+        if (anzeige == Merkmal.Anzeige.OHNE || (anzeige == Merkmal.Anzeige.VERBERGEN && platz > 0)) {
+            return null;
+        }
+        Groesse g = betraege.betrag(leistung, platz, rechenweg);
+        if (g == null || g.unbegrenzt() || anzeige == Merkmal.Anzeige.VERBERGEN) {
+            return null;
+        }
+        return status.istOffen() && status.rechnerisch() ? g.huelle(Groesse.NULL, status.fehlt()) : g;
+    }
+
+    /** Summe der Kinder mit Anspruch; offene kommen als Spanne hinzu, wenn ein anderes sicher ist. */
+    private Groesse summe(List<PersonBefund> personen, Wahrheit status) {
+        Groesse summe = null;
+        for (PersonBefund p : personen) {
+            boolean zaehlt = status.istNein() || p.ergebnis() != Ergebnis.EHER_NICHT;
+            if (!zaehlt || p.betrag() == null) {
+                continue;
+            }
+            boolean spanne = status.istJa() && p.ergebnis() == Ergebnis.VIELLEICHT;
+            Groesse g = spanne ? p.betrag().huelle(Groesse.NULL, fehltBei(p)) : p.betrag();
+            summe = summe == null ? g : summe.plus(g);
+        }
+        return summe;
+    }
+
+    private Fakten fehltBei(PersonBefund p) {
+        return lauf.lage().kinder().stream()
+                .filter(k -> k.id().equals(p.person()))
+                .map(k -> lauf.status(nummer, k.nummer()).fehlt())
+                .findFirst()
+                .orElse(Fakten.KEINE);
+    }
+
+    private Fakten fehlt(Wahrheit status, Groesse betrag) {
+        if (status.istNein()) {
+            return Fakten.KEINE;
+        }
+        Fakten f = status.fehlt();
+        for (KindLage k : leistung.jeKind() ? lauf.lage().kinder() : List.<KindLage>of()) {
+            f = f.mit(lauf.status(nummer, k.nummer()).fehlt());
+        }
+        boolean genau = betrag == null || betrag.istGenau() || betrag.bis().compareTo(BigDecimal.ZERO) == 0;
+        return genau ? f : f.mit(betrag.fehlt());
+    }
+
+    static Ergebnis ergebnis(Wahrheit w) {
+        return w.istJa() ? Ergebnis.WAHRSCHEINLICH : w.istNein() ? Ergebnis.EHER_NICHT : Ergebnis.VIELLEICHT;
+    }
+}

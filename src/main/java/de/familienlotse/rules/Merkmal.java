@@ -1,0 +1,31 @@
+package de.familienlotse.rules;
+
+/**
+ * Was eine Regel ueber sich sagt: ein Merkmal des Rechts.
+ *
+ * @param nummer Platz in der Reihenfolge des Regelwerks
+ * @param leistung Leistung, zu der es gehoert
+ * @param id Kennung der Bedingung
+ * @param weg Alternative, zu der es gehoert, oder null
+ * @param anzeige was sichtbar bleibt, wenn das Merkmal nicht erfuellt ist
+ * @param geprueft ob eine Quelle es bestaetigt; sonst wird es hoechstens "vielleicht"
+ */
+public record Merkmal(
+        int nummer,
+        String leistung,
+        String id,
+        String text,
+        String norm,
+        String weg,
+        Anzeige anzeige,
+        boolean geprueft) {
+    /** Was von der Rechnung sichtbar bleibt, wenn das Merkmal nicht erfuellt ist. */
+    public enum Anzeige {
+        /** Betrag und Rechenweg: das Merkmal sagt nur, dass etwas anderes vorgeht, oder der Betrag ist null. */
+        ZEIGEN,
+        /** Nur der Rechenweg. */
+        VERBERGEN,
+        /** Nichts: die Rechnung hat fuer diese Familie keinen Sinn. */
+        OHNE
+    }
+}

@@ -1,0 +1,51 @@
+package de.familienlotse.rules;
+
+import de.familienlotse.calculation.KindLage;
+import de.familienlotse.value.Wahrheit;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.rule.RuleContext;
+
+/** Das Buch einer Pruefung: die Wahrheit jedes Merkmals fuer den Haushalt (Platz 0) und jedes Kind (Platz 1 bis n). */
+public final class Pruefung {
+    private final Regelbestand bestand;
+    private final Wahrheit[][] wahrheiten;
+    private final int[] eintraege;
+
+    Pruefung(Regelbestand bestand, int kinder) {
+        this.bestand = bestand;
+        wahrheiten = new Wahrheit[bestand.merkmale().size()][kinder + 1];
+        eintraege = new int[bestand.leistungen().size()];
+    }
+
+    /** Von jeder Regel gerufen: das Merkmal fuer dieses Kind. */
+    public void notiere(RuleContext kontext, KindLage kind, Wahrheit wahrheit) {
+        schreibe(kontext.getRule(), kind.nummer(), wahrheit);
+    }
+
+    /** Von jeder Regel gerufen: das Merkmal fuer den Haushalt. */
+    public void notiere(RuleContext kontext, Wahrheit wahrheit) {
+        schreibe(kontext.getRule(), 0, wahrheit);
+    }
+
+    private void schreibe(Rule regel, int platz, Wahrheit wahrheit) {
+        int nummer = bestand.nummer(regel);
+        if (wahrheiten[nummer][platz] == null) {
+            eintraege[bestand.leistungVon(nummer)]++;
+        }
+        wahrheiten[nummer][platz] = wahrheit;
+    }
+
+    /** Wie viele Merkmale der Leistung schon bewertet sind. */
+    int eintraege(int leistung) {
+        return eintraege[leistung];
+    }
+
+    /** Die Wahrheit eines Merkmals oder null, wenn es diesen Platz nicht betrifft. */
+    Wahrheit wahrheit(int merkmal, int platz) {
+        return wahrheiten[merkmal][platz];
+    }
+
+    int plaetze() {
+        return wahrheiten.length == 0 ? 1 : wahrheiten[0].length;
+    }
+}

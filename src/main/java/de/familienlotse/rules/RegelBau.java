@@ -1,0 +1,124 @@
+package de.familienlotse.rules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.Model;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+
+/** Uebersetzt einen Ordner mit Regeln: beim Bauen in Klassen, beim Entwickeln zur Laufzeit. */
+public final class RegelBau {
+    private static final String VERZEICHNIS = "META-INF/regelwerk.modell";
+    private static final String PAKETE = "de/familienlotse/regeln";
+
+    private RegelBau() {}
+
+    /** {@code <ordner> <ziel>}: schreibt das uebersetzte Modell; fruehere Ausgaben werden entfernt. */
+    public static void main(String[] a) throws IOException {
+        Path ziel = Path.of(a[1]);
+        raeumeAuf(ziel.resolve(PAKETE));
+        InternalKieModule modul = modul(lies(Path.of(a[0])), RegelBau.class.getClassLoader());
+        for (String name : modul.getFileNames()) {
+            boolean verzeichnis = name.endsWith("drools-model");
+            if (verzeichnis || name.endsWith(".class")) {
+                Path datei = ziel.resolve(verzeichnis ? VERZEICHNIS : name);
+                Files.createDirectories(datei.getParent());
+                Files.write(datei, modul.getBytes(name));
+            }
+        }
+        KieServices.get().getRepository().removeKieModule(modul.getReleaseId());
+        Files.writeString(
+                ziel.resolve("regelwerk/verzeichnis.txt"),
+                String.join("\n", Quelltexte.aus(Path.of(a[0])).dateien().keySet()));
+    }
+
+    private static void raeumeAuf(Path ordner) throws IOException {
+        if (!Files.exists(ordner)) {
+            return;
+        }
+        try (Stream<Path> s = Files.walk(ordner)) {
+            for (Path p : s.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(p);
+            }
+        }
+    }
+
+    private static Map<String, String> lies(Path ordner) {
+        try (Stream<Path> s = Files.walk(ordner)) {
+            Map<String, String> dateien = new TreeMap<>();
+            for (Path p : s.filter(x -> x.toString().endsWith(".drl")).toList()) {
+                dateien.put(ordner.relativize(p).toString(), Files.readString(p));
+            }
+            return dateien;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String paket(String drl) {
+        return drl.lines()
+                .findFirst()
+                .orElseThrow()
+                .replace("package ", "")
+                .trim()
+                .replace('.', '/');
+    }
+
+    private static InternalKieModule modul(Map<String, String> drl, ClassLoader lader) {
+        KieServices ks = KieServices.get();
+        KieFileSystem fs = ks.newKieFileSystem();
+        fs.generateAndWritePomXML(ks.newReleaseId("de.familienlotse", "regelwerk", Long.toString(System.nanoTime())));
+        drl.forEach((name, text) -> fs.write(
+                "src/main/resources/" + paket(text) + "/" + Path.of(name).getFileName(), text));
+        KieBuilder bau = ks.newKieBuilder(fs, lader).buildAll(ExecutableModelProject.class);
+        if (bau.getResults().hasMessages(Message.Level.ERROR)) {
+            throw new IllegalStateException(bau.getResults().getMessages(Message.Level.ERROR).stream()
+                    .map(m -> m.getPath() + ":" + m.getLine() + " " + m.getText())
+                    .collect(Collectors.joining("\n")));
+        }
+        return (InternalKieModule) bau.getKieModule();
+    }
+
+    /** Uebersetzt den Ordner zur Laufzeit. @throws IllegalStateException mit Datei und Zeile, wenn eine Regel fehlerhaft ist */
+    static KieBase uebersetze(Path ordner) {
+        KieServices ks = KieServices.get();
+        InternalKieModule modul = modul(lies(ordner), RegelBau.class.getClassLoader());
+        try {
+            return ks.newKieContainer(modul.getReleaseId(), RegelBau.class.getClassLoader())
+                    .getKieBase();
+        } finally {
+            ks.getRepository().removeKieModule(modul.getReleaseId());
+        }
+    }
+
+    /** Laedt das beim Bauen uebersetzte Modell. */
+    static KieBase lade(ClassLoader lader) {
+        try (var in = lader.getResourceAsStream(VERZEICHNIS)) {
+            List<Model> modelle = new ArrayList<>();
+            for (String zeile : new String(in.readAllBytes()).lines().toList()) {
+                if (!zeile.contains(":")) {
+                    modelle.add((Model)
+                            Class.forName(zeile, true, lader).getConstructor().newInstance());
+                }
+            }
+            return KieBaseBuilder.createKieBaseFromModel(modelle);
+        } catch (IOException | ReflectiveOperationException e) {
+            throw new IllegalStateException("Das Regelwerk ist nicht ladbar", e);
+        }
+    }
+}

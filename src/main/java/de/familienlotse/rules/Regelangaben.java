@@ -1,0 +1,54 @@
+package de.familienlotse.rules;
+
+import java.util.Locale;
+import org.kie.api.definition.rule.Rule;
+
+/** Liest die Anmerkungen einer Regel. */
+final class Regelangaben {
+    private Regelangaben() {}
+
+    static Merkmal merkmal(int nummer, Rule regel) {
+        return new Merkmal(
+                nummer,
+                pflicht(regel, "leistung"),
+                pflicht(regel, "bedingung"),
+                text(regel.getName()),
+                pflicht(regel, "norm"),
+                angabe(regel, "weg"),
+                anzeige(angabe(regel, "betrag")),
+                !"nein".equals(angabe(regel, "geprueft")));
+    }
+
+    /** Ob das Merkmal je Kind bewertet wird. */
+    static boolean betrifftKind(Rule regel) {
+        return "kind".equals(pflicht(regel, "je"));
+    }
+
+    /** Der Regelname ist der Text; ein Zusatz in eckigen Klammern macht ihn nur eindeutig. */
+    private static String text(String name) {
+        int klammer = name.lastIndexOf(" [");
+        return klammer < 0 ? name : name.substring(0, klammer);
+    }
+
+    private static Merkmal.Anzeige anzeige(String betrag) {
+        return betrag == null ? Merkmal.Anzeige.VERBERGEN : Merkmal.Anzeige.valueOf(betrag.toUpperCase(Locale.ROOT));
+    }
+
+    private static String pflicht(Rule regel, String name) {
+        String wert = angabe(regel, name);
+        if (wert == null) {
+            throw new IllegalStateException("Regel \"" + regel.getName() + "\" ohne @" + name);
+        }
+        return wert;
+    }
+
+    private static String angabe(Rule regel, String name) {
+        Object wert = regel.getMetaData().get(name);
+        if (wert == null) {
+            return null;
+        }
+        String s = wert.toString().trim();
+        boolean zitiert = s.length() > 1 && s.startsWith("\"") && s.endsWith("\"");
+        return zitiert ? s.substring(1, s.length() - 1) : s;
+    }
+}

@@ -1,0 +1,100 @@
+package de.familienlotse.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Rule;
+
+/** Alle Regeln eines Regelwerks mit ihren Merkmalen, nach Leistungen geordnet. Unveraenderlich. */
+final class Regelbestand {
+    private final KieBase kieBase;
+    private final List<Merkmal> merkmale = new ArrayList<>();
+    private final Map<Rule, Integer> nummern = new IdentityHashMap<>();
+    private final List<Leistung> leistungen;
+    private final Map<String, Integer> platz = new HashMap<>();
+    private final int[] leistungVon;
+    private final List<List<Merkmal>> jeLeistung = new ArrayList<>();
+    private final int[] jeKind;
+    private final int[] jeHaushalt;
+
+    Regelbestand(KieBase kieBase, List<Leistung> leistungen) {
+        this.kieBase = kieBase;
+        this.leistungen = List.copyOf(leistungen);
+        for (Leistung l : leistungen) {
+            platz.put(l.id(), platz.size());
+            jeLeistung.add(new ArrayList<>());
+        }
+        regeln().forEach(this::nimmAuf);
+        leistungVon = merkmale.stream().mapToInt(m -> platz.get(m.leistung())).toArray();
+        jeKind = new int[leistungen.size()];
+        jeHaushalt = new int[leistungen.size()];
+        nummern.forEach((regel, nummer) -> {
+            int[] ziel = Regelangaben.betrifftKind(regel) ? jeKind : jeHaushalt;
+            ziel[leistungVon[nummer]]++;
+        });
+    }
+
+    private List<Rule> regeln() {
+        List<Rule> alle = new ArrayList<>();
+        kieBase.getKiePackages().forEach(p -> alle.addAll(p.getRules()));
+        alle.sort(Comparator.comparing(Rule::getPackageName)
+                .thenComparing(r -> ((org.drools.base.definitions.rule.impl.RuleImpl) r).getLoadOrder()));
+        return alle;
+    }
+
+    private void nimmAuf(Rule regel) {
+        Merkmal m = Regelangaben.merkmal(merkmale.size(), regel);
+        if (!platz.containsKey(m.leistung())) {
+            throw new IllegalStateException("Regel ohne Leistung im Register: " + regel.getName());
+        }
+        nummern.put(regel, m.nummer());
+        merkmale.add(m);
+        jeLeistung.get(platz.get(m.leistung())).add(m);
+    }
+
+    KieBase kieBase() {
+        return kieBase;
+    }
+
+    List<Merkmal> merkmale() {
+        return merkmale;
+    }
+
+    List<Leistung> leistungen() {
+        return leistungen;
+    }
+
+    /** Merkmale einer Leistung in der Reihenfolge ihrer Datei. */
+    List<Merkmal> merkmale(int leistung) {
+        return jeLeistung.get(leistung);
+    }
+
+    int nummer(Rule regel) {
+        return nummern.get(regel);
+    }
+
+    int leistungVon(int merkmal) {
+        return leistungVon[merkmal];
+    }
+
+    int platz(String leistung) {
+        Integer p = platz.get(leistung);
+        if (p == null) {
+            throw new IllegalArgumentException("Unbekannte Leistung " + leistung);
+        }
+        return p;
+    }
+
+    /** Wie viele Eintraege eine fertige Pruefung dieser Leistung hat. */
+    int erwartet(int leistung, int kinder) {
+        return jeHaushalt[leistung] + jeKind[leistung] * kinder;
+    }
+
+    boolean hatKindMerkmale(int leistung) {
+        return jeKind[leistung] > 0;
+    }
+}

@@ -1,0 +1,102 @@
+package de.familienlotse.rules;
+
+import de.familienlotse.calculation.Lage;
+import de.familienlotse.findings.Befunde;
+import de.familienlotse.parameters.Parameter;
+import de.familienlotse.parameters.ParameterLeser;
+import de.familienlotse.parameters.Parameterwerk;
+import de.familienlotse.situation.Familie;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.kie.api.KieBase;
+
+/** Das Regelwerk als Ganzes: Regeln, Parameter, Register. Unveraenderlich; gleichzeitig nutzbar. */
+public final class Regelwerk {
+    private final Regelbestand bestand;
+    private final Parameterwerk parameter;
+    private final Fragenkatalog fragen;
+    private final String version;
+    private final LocalDate stand;
+
+    private Regelwerk(KieBase kieBase, Quelltexte texte) {
+        parameter = new Parameterwerk(liesParameter(texte));
+        bestand = new Regelbestand(kieBase, liesLeistungen(texte));
+        fragen = Fragenkatalog.lies(texte.dateien().get("fragen.yaml"));
+        version = texte.fassung();
+        stand = parameter.alle().values().stream()
+                .map(Parameter::geprueft)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** Das ausgelieferte, beim Bauen uebersetzte Regelwerk. */
+    public static Regelwerk laden() {
+        ClassLoader lader = Regelwerk.class.getClassLoader();
+        return new Regelwerk(RegelBau.lade(lader), Quelltexte.ausgeliefert(lader));
+    }
+
+    /** Ein Ordner mit Regeln, zur Laufzeit uebersetzt. @throws IllegalStateException mit Datei und Zeile des Fehlers */
+    public static Regelwerk uebersetze(Path ordner) {
+        return new Regelwerk(RegelBau.uebersetze(ordner), Quelltexte.aus(ordner));
+    }
+
+    private static List<Parameter> liesParameter(Quelltexte texte) {
+        List<Parameter> liste = new ArrayList<>();
+        texte.namens("parameter.yaml").forEach((pfad, text) -> liste.addAll(ParameterLeser.lies(text)));
+        return liste;
+    }
+
+    private static List<Leistung> liesLeistungen(Quelltexte texte) {
+        List<Leistung> liste = new ArrayList<>();
+        texte.namens("leistung.yaml").forEach((pfad, text) -> liste.add(Register.lies(text, false)));
+        texte.namens("begriff.yaml").forEach((pfad, text) -> liste.add(Register.lies(text, true)));
+        return liste;
+    }
+
+    /** Prueft alle Leistungen fuer die Familie an ihrem Stichtag. */
+    public Befunde pruefe(Familie familie) {
+        Lauf lauf = new Lauf(bestand, new Lage(familie, parameter.am(familie.stichtag()))).starte();
+        return new Befundbau(this, lauf).baue();
+    }
+
+    /** Der erste Stichtag, fuer den geantwortet wird. */
+    public LocalDate ersterTag() {
+        return parameter.alle().get("kindergeld.satz").erster();
+    }
+
+    /** Fingerabdruck aller Texte des Regelwerks. */
+    public String version() {
+        return version;
+    }
+
+    /** Tag der letzten Pruefung eines Parameters. */
+    public LocalDate stand() {
+        return stand;
+    }
+
+    /** Alle Leistungen des Registers. */
+    public List<Leistung> leistungen() {
+        return bestand.leistungen().stream().filter(l -> !l.begriff()).toList();
+    }
+
+    /** Alle Parameter. */
+    public Parameterwerk parameter() {
+        return parameter;
+    }
+
+    /** Alle Merkmale, in der Reihenfolge des Regelwerks. */
+    public List<Merkmal> merkmale() {
+        return bestand.merkmale();
+    }
+
+    Regelbestand bestand() {
+        return bestand;
+    }
+
+    Fragenkatalog fragen() {
+        return fragen;
+    }
+}

@@ -1,0 +1,71 @@
+package de.familienlotse.rules;
+
+import de.familienlotse.findings.Antrag;
+import de.familienlotse.findings.Hinweis;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Liest {@code leistung.yaml} und {@code begriff.yaml}. */
+final class Register {
+    private static final YAMLMapper YAML = YAMLMapper.builder().build();
+
+    private Register() {}
+
+    static Leistung lies(String yaml, boolean begriff) {
+        JsonNode n = YAML.readTree(yaml);
+        return new Leistung(
+                text(n, "id"),
+                text(n, "name"),
+                n.path("ebene").asString("bund"),
+                text(n, "norm"),
+                n.path("kurz").asString(""),
+                "kind".equals(text(n, "subjekt")),
+                begriff,
+                n.path("turnus").asString("monat"),
+                betrag(n.path("betrag")),
+                antrag(n.path("antrag")),
+                texte(n.path("eroeffnet")),
+                texte(n.path("schliesstAus")),
+                texte(n.path("vorrang")),
+                hinweise(n.path("annahmen")),
+                hinweise(n.path("hinweise")));
+    }
+
+    private static Betragsregel betrag(JsonNode n) {
+        String art = n.path("art").asString("keiner").toUpperCase(Locale.ROOT);
+        return new Betragsregel(Betragsregel.Art.valueOf(art), oderNull(n, "parameter"));
+    }
+
+    private static Antrag antrag(JsonNode n) {
+        return new Antrag(
+                oderNull(n, "online"),
+                oderNull(n, "formular"),
+                oderNull(n, "stelle"),
+                oderNull(n, "frist"),
+                n.hasNonNull("rueckwirkendMonate") ? n.get("rueckwirkendMonate").asInt() : null,
+                texte(n.path("unterlagen")));
+    }
+
+    private static List<Hinweis> hinweise(JsonNode n) {
+        List<Hinweis> liste = new ArrayList<>();
+        n.forEach(h -> liste.add(new Hinweis(oderNull(h, "id"), text(h, "text"), oderNull(h, "norm"))));
+        return List.copyOf(liste);
+    }
+
+    private static List<String> texte(JsonNode n) {
+        List<String> liste = new ArrayList<>();
+        n.forEach(t -> liste.add(t.asString()));
+        return List.copyOf(liste);
+    }
+
+    private static String text(JsonNode n, String feld) {
+        return n.required(feld).asString();
+    }
+
+    private static String oderNull(JsonNode n, String feld) {
+        return n.hasNonNull(feld) ? n.get(feld).asString() : null;
+    }
+}

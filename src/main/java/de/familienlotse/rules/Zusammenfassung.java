@@ -1,0 +1,65 @@
+package de.familienlotse.rules;
+
+import de.familienlotse.value.Wahrheit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Verbindet die Merkmale einer Leistung: UND, dazu ODER ueber die Wege, in jedem Weg wieder UND. */
+final class Zusammenfassung {
+    private final Pruefung pruefung;
+    private final Regelbestand bestand;
+
+    Zusammenfassung(Regelbestand bestand, Pruefung pruefung) {
+        this.bestand = bestand;
+        this.pruefung = pruefung;
+    }
+
+    /** Status fuer das Kind auf diesem Platz; Merkmale des Haushalts zaehlen mit. */
+    Wahrheit kind(int leistung, int platz) {
+        return verbinde(bestand.merkmale(leistung), platz, true);
+    }
+
+    /** Status einer Leistung des Haushalts: seine Merkmale und mindestens ein Kind, wenn es Merkmale je Kind gibt. */
+    Wahrheit haushalt(int leistung, Wahrheit ohneKinder) {
+        List<Merkmal> alle = bestand.merkmale(leistung);
+        Wahrheit w = verbinde(alle, 0, true);
+        return bestand.hatKindMerkmale(leistung) ? w.und(irgendeinKind(alle, ohneKinder)) : w;
+    }
+
+    private Wahrheit irgendeinKind(List<Merkmal> merkmale, Wahrheit ohneKinder) {
+        Wahrheit w = ohneKinder;
+        for (int platz = 1; platz < pruefung.plaetze(); platz++) {
+            w = w.oder(verbinde(merkmale, platz, false));
+        }
+        return w;
+    }
+
+    private Wahrheit verbinde(List<Merkmal> merkmale, int platz, boolean mitHaushalt) {
+        Wahrheit alle = Wahrheit.JA;
+        Map<String, Wahrheit> wege = null;
+        for (Merkmal m : merkmale) {
+            Wahrheit w = wahrheit(m, platz, mitHaushalt);
+            if (w == null) {
+                continue;
+            }
+            if (m.weg() == null) {
+                alle = alle.und(w);
+            } else {
+                wege = wege == null ? new LinkedHashMap<>() : wege;
+                wege.merge(m.weg(), w, Wahrheit::und);
+            }
+        }
+        return wege == null ? alle : alle.und(wege.values().stream().reduce(Wahrheit.NEIN, Wahrheit::oder));
+    }
+
+    /** Die Wahrheit des Merkmals; was keine Quelle bestaetigt, ist hoechstens offen. */
+    Wahrheit wahrheit(Merkmal m, int platz, boolean mitHaushalt) {
+        Wahrheit w = pruefung.wahrheit(m.nummer(), platz);
+        if (w == null && mitHaushalt && platz > 0) {
+            w = pruefung.wahrheit(m.nummer(), 0);
+        }
+        boolean zuSicher = w != null && !m.geprueft() && w.istJa();
+        return zuSicher ? Wahrheit.offen(de.familienlotse.value.Fakten.KEINE) : w;
+    }
+}
