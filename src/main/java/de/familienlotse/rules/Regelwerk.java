@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.kie.api.KieBase;
 
 /** Das Regelwerk als Ganzes: Regeln, Parameter, Register. Unveraenderlich; gleichzeitig nutzbar. */
@@ -20,11 +22,13 @@ public final class Regelwerk {
     private final Fragenkatalog fragen;
     private final String version;
     private final LocalDate stand;
+    private final Map<String, String> drl = new TreeMap<>();
 
     private Regelwerk(KieBase kieBase, Quelltexte texte) {
         parameter = new Parameterwerk(liesParameter(texte));
         bestand = new Regelbestand(kieBase, liesLeistungen(texte));
         fragen = Fragenkatalog.lies(texte.dateien().get("fragen.yaml"));
+        bestand.leistungen().forEach(l -> texte.namens(l.id() + ".drl").values().forEach(t -> drl.put(l.id(), t)));
         version = texte.fassung();
         stand = parameter.alle().values().stream()
                 .map(Parameter::geprueft)
@@ -90,6 +94,11 @@ public final class Regelwerk {
     /** Alle Merkmale, in der Reihenfolge des Regelwerks. */
     public List<Merkmal> merkmale() {
         return bestand.merkmale();
+    }
+
+    /** Alle Leistungen mit Bedingungen, Fakten und Parametern. */
+    public List<Regelbeschreibung> beschreibung() {
+        return new Regelschau(this, drl, Proben.am(stand, ersterTag())).beschreibe();
     }
 
     Regelbestand bestand() {

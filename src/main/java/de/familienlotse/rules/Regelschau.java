@@ -1,0 +1,97 @@
+package de.familienlotse.rules;
+
+import de.familienlotse.calculation.Lage;
+import de.familienlotse.parameters.Parameter;
+import de.familienlotse.situation.Familie;
+import de.familienlotse.value.Fakt;
+import de.familienlotse.value.Wahrheit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Beschreibt ein Regelwerk aus sich selbst: welche Fakten ein Merkmal entscheiden, zeigt die Auswertung von Familien mit Luecken. */
+final class Regelschau {
+    private static final Pattern PARAMETER = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)*\\.[a-z0-9.-]+)\"");
+    private static final Map<Betragsregel.Art, String> RAUM = Map.of(
+            Betragsregel.Art.VORSCHUSS, "unterhaltsvorschuss.",
+            Betragsregel.Art.WOHNGELD, "wohngeld.",
+            Betragsregel.Art.KINDERZUSCHLAG, "kinderzuschlag.",
+            Betragsregel.Art.GRUNDSICHERUNG, "sgb2.");
+
+    private final Regelwerk regelwerk;
+    private final Map<String, String> quellen;
+    private final List<Set<String>> fakten = new ArrayList<>();
+
+    Regelschau(Regelwerk regelwerk, Map<String, String> drl, List<Familie> proben) {
+        this.regelwerk = regelwerk;
+        quellen = drl;
+        regelwerk.merkmale().forEach(m -> fakten.add(new TreeSet<>()));
+        proben.forEach(this::sammle);
+    }
+
+    List<Regelbeschreibung> beschreibe() {
+        List<Regelbeschreibung> liste = new ArrayList<>();
+        for (Leistung l : regelwerk.leistungen()) {
+            List<String> parameter = parameter(l);
+            liste.add(new Regelbeschreibung(l.id(), l.name(), geprueft(parameter), bedingungen(l), parameter));
+        }
+        return liste;
+    }
+
+    private void sammle(Familie f) {
+        Lage lage = new Lage(f, regelwerk.parameter().am(f.stichtag()));
+        Pruefung p = new Lauf(regelwerk.bestand(), lage).starte().pruefung();
+        for (Merkmal m : regelwerk.merkmale()) {
+            for (int platz = 0; platz < p.plaetze(); platz++) {
+                Wahrheit w = p.wahrheit(m.nummer(), platz);
+                if (w != null) {
+                    w.fehlt().liste().forEach(x -> fakten.get(m.nummer()).add(muster(x)));
+                }
+            }
+        }
+    }
+
+    private static String muster(Fakt fakt) {
+        return fakt.pfad()
+                .replaceFirst("^(erwachsene|kinder|weitere)/[^/]+", "$1/*")
+                .replaceAll("/\\d+/", "/*/");
+    }
+
+    private List<Regelbeschreibung.Bedingung> bedingungen(Leistung l) {
+        return regelwerk.merkmale().stream()
+                .filter(m -> m.leistung().equals(l.id()))
+                .map(m -> new Regelbeschreibung.Bedingung(
+                        m.id(), m.text(), m.norm(), m.weg(), m.geprueft(), List.copyOf(fakten.get(m.nummer()))))
+                .toList();
+    }
+
+    private List<String> parameter(Leistung l) {
+        Set<String> namen = new TreeSet<>();
+        Matcher m = PARAMETER.matcher(quellen.getOrDefault(l.id(), ""));
+        while (m.find()) {
+            namen.add(m.group(1));
+        }
+        String raum = RAUM.get(l.betrag().art());
+        regelwerk.parameter().alle().keySet().stream()
+                .filter(n -> n.startsWith(l.id() + ".") || (raum != null && n.startsWith(raum)))
+                .forEach(namen::add);
+        if (l.betrag().parameter() != null) {
+            namen.add(l.betrag().parameter());
+        }
+        return List.copyOf(namen);
+    }
+
+    private LocalDate geprueft(List<String> parameter) {
+        Map<String, Parameter> alle = regelwerk.parameter().alle();
+        return parameter.stream()
+                .map(n -> alle.get(n).geprueft())
+                .min(Comparator.naturalOrder())
+                .orElse(regelwerk.stand());
+    }
+}
