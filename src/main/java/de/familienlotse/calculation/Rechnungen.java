@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -151,6 +152,11 @@ public final class Rechnungen {
             kinderzuschlag = new Kinderzuschlagsrechnung(lage, grundsicherung(), kindergeld, vorschuss()).rechne();
         }
         return kinderzuschlag;
+    }
+
+    /** Wohngeld nur fuer Kinder neben der Grundsicherung der Eltern; leer, wenn es keinem Kind reicht. */
+    public Optional<Kinderwohngeld> kinderwohngeld() {
+        return moeglich() ? new Kinderwohngeldrechnung(lage, grundsicherung()).rechne() : Optional.empty();
     }
 
     /** Vermoegen und Grenzen. */

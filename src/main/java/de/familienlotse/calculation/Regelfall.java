@@ -105,7 +105,7 @@ public final class Regelfall {
                 k.unterhaltsvorschuss(),
                 sonst(k.waise(), Waise.KEINE),
                 ohneLohn ? nullWenn(k.brutto()) : k.brutto(),
-                ohneLohn && !k.netto().istGenau() ? nullWenn(k.brutto()) : k.netto(),
+                ohneLohn && k.brutto().unbegrenzt() ? nullWenn(k.netto()) : k.netto(),
                 sonst(k.einkuenfte(), List.of()),
                 k.kindergeldBezogen(),
                 sonst(k.behinderung(), Behinderung.KEINE),
