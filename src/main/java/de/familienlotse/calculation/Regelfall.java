@@ -1,5 +1,6 @@
 package de.familienlotse.calculation;
 
+import de.familienlotse.parameters.Rechtsstand;
 import de.familienlotse.situation.Behinderung;
 import de.familienlotse.situation.Bezug;
 import de.familienlotse.situation.Erwachsener;
@@ -8,7 +9,10 @@ import de.familienlotse.situation.Haushalt;
 import de.familienlotse.situation.Kind;
 import de.familienlotse.situation.Kindtaetigkeit;
 import de.familienlotse.situation.Schwangerschaft;
+import de.familienlotse.situation.Verhaeltnis;
 import de.familienlotse.situation.Waise;
+import de.familienlotse.situation.Wohnform;
+import de.familienlotse.situation.Wohnt;
 import de.familienlotse.value.Angabe;
 import de.familienlotse.value.Groesse;
 import java.util.List;
@@ -25,25 +29,55 @@ public final class Regelfall {
             Kindtaetigkeit.FREIWILLIGENDIENST,
             Kindtaetigkeit.WERKSTATT);
 
-    private Regelfall() {}
+    private final Familie f;
+    private final Rechtsstand recht;
+    private final List<Erwachsener> erwachsene;
+
+    private Regelfall(Familie f, Rechtsstand recht) {
+        this.f = f;
+        this.recht = recht;
+        erwachsene = f.erwachsene().oder(List.of());
+    }
 
     /** Die Familie mit den Antworten des Regelfalls; dieselbe, wenn nichts zu ergaenzen war. */
-    public static Familie von(Familie f) {
-        Familie neu = new Familie(
-                f.stichtag(),
-                haushalt(f.haushalt()),
-                jede(f.erwachsene(), Regelfall::erwachsener),
-                jede(f.kinder(), Regelfall::kind),
-                sonst(f.weitere(), List.of()));
+    public static Familie von(Familie f, Rechtsstand recht) {
+        Familie neu = new Regelfall(f, recht).ergaenze();
         return neu.equals(f) ? f : neu;
     }
 
-    private static Haushalt haushalt(Haushalt h) {
+    private Familie ergaenze() {
+        return new Familie(
+                f.stichtag(),
+                haushalt(f.haushalt()),
+                jede(f.erwachsene(), this::erwachsener),
+                jede(sonst(f.kinder(), List.of()), this::kind),
+                sonst(f.weitere(), List.of()));
+    }
+
+    /** Wer allein genannt ist, lebt ohne Partner; zwei Genannte leben zusammen. */
+    private String partner(Erwachsener e) {
+        List<Erwachsener> andere = erwachsene.stream().filter(x -> x != e).toList();
+        boolean frei =
+                andere.size() == 1 && andere.get(0).partner().oder(e.id()).equals(e.id());
+        return frei ? andere.get(0).id() : Erwachsener.OHNE_PARTNER;
+    }
+
+    private List<String> eltern() {
+        return erwachsene.stream().limit(2).map(Erwachsener::id).toList();
+    }
+
+    /** Ohne jede Angabe zum Ort gilt die Stadt, fuer die das Regelwerk gemacht ist. */
+    private Angabe<String> gemeinde(Haushalt h) {
+        boolean ohneOrt = !h.plz().bekannt() && !h.mietenstufe().bekannt();
+        return ohneOrt ? sonst(h.gemeinde(), recht.text("hamm.gemeindeschluessel")) : h.gemeinde();
+    }
+
+    private Haushalt haushalt(Haushalt h) {
         return new Haushalt(
                 h.plz(),
-                h.gemeinde(),
+                gemeinde(h),
                 h.stadtbezirk(),
-                h.wohnform(),
+                h.bruttokaltmiete().unbegrenzt() ? h.wohnform() : sonst(h.wohnform(), Wohnform.MIETE),
                 h.bruttokaltmiete(),
                 h.heizkosten(),
                 h.wohnflaeche(),
@@ -56,13 +90,13 @@ public final class Regelfall {
                 h.anliegen());
     }
 
-    private static Erwachsener erwachsener(Erwachsener e) {
+    private Erwachsener erwachsener(Erwachsener e) {
         return new Erwachsener(
                 e.id(),
                 e.geboren(),
                 e.rolle(),
                 e.familienstand(),
-                e.partner(),
+                sonst(e.partner(), partner(e)),
                 e.taetigkeiten(),
                 e.taetigkeiten().bekannt() ? sonst(e.einkuenfte(), List.of()) : e.einkuenfte(),
                 e.steuerklasse(),
@@ -84,15 +118,15 @@ public final class Regelfall {
                 nullWenn(e.vermoegen()));
     }
 
-    private static Kind kind(Kind k) {
+    private Kind kind(Kind k) {
         boolean ohneLohn =
                 !k.taetigkeit().bekannt() || !MIT_LOHN.contains(k.taetigkeit().wert());
         return new Kind(
                 k.id(),
                 k.geboren(),
-                k.eltern(),
-                k.verhaeltnis(),
-                k.wohnt(),
+                sonst(k.eltern(), eltern()),
+                sonst(k.verhaeltnis(), Verhaeltnis.LEIBLICH),
+                sonst(k.wohnt(), Wohnt.IM_HAUSHALT),
                 k.taetigkeit(),
                 k.betreuungsstunden(),
                 k.schulform(),
@@ -101,7 +135,7 @@ public final class Regelfall {
                 k.mittagessen(),
                 k.lernbedarf(),
                 k.schulwegKm(),
-                k.unterhalt(),
+                nullWenn(k.unterhalt()),
                 k.unterhaltsvorschuss(),
                 sonst(k.waise(), Waise.KEINE),
                 ohneLohn ? nullWenn(k.brutto()) : k.brutto(),

@@ -21,8 +21,8 @@ final class Betraege {
 
     Betraege(Lauf lauf) {
         Familie familie = lauf.lage().familie();
-        Familie regel = Regelfall.von(familie);
         recht = lauf.lage().recht();
+        Familie regel = Regelfall.von(familie, recht);
         lage = regel == familie ? lauf.lage() : new Lage(regel, recht);
         rechnungen =
                 regel == familie && !lauf.vorgehendesOffen() ? lauf.rechnungen() : new Rechnungen(lage, lauf, true);

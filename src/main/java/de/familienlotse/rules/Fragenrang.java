@@ -41,10 +41,15 @@ final class Fragenrang {
         List<NaechsteFrage> liste = new ArrayList<>();
         for (String id : katalog.ids()) {
             if (entscheidet.containsKey(id)) {
-                liste.add(new NaechsteFrage(id, fakten.get(id).pfade(), entscheidet.get(id)));
+                liste.add(new NaechsteFrage(id, punkte(fakten.get(id)), entscheidet.get(id)));
             }
         }
         liste.sort(Comparator.comparingInt(NaechsteFrage::entscheidet).reversed());
         return liste;
+    }
+
+    /** In der Liste der Fragen stehen Fakten mit Punkten statt Schraegstrichen. */
+    private static List<String> punkte(Fakten fakten) {
+        return fakten.pfade().stream().map(p -> p.replace('/', '.')).toList();
     }
 }
