@@ -1,0 +1,43 @@
+package de.familienlotse.cli;
+
+import de.familienlotse.answer.Problem;
+import de.familienlotse.answer.Probleme;
+import de.familienlotse.situation.Familie;
+import de.familienlotse.situation.FamilienLeser;
+import de.familienlotse.situation.UngueltigeAngaben;
+import java.util.function.Function;
+
+/** Beantwortet eine Zeile: mit Befunden, oder mit einem Fehler, der die anderen Zeilen nicht stoert. */
+final class Zeilenpruefer {
+    private static final int ZU_GROSS = 413;
+    private static final int INTERN = 500;
+
+    private final FamilienLeser leser;
+    private final Function<Familie, byte[]> antwort;
+
+    Zeilenpruefer(FamilienLeser leser, Function<Familie, byte[]> antwort) {
+        this.leser = leser;
+        this.antwort = antwort;
+    }
+
+    /** Die Antwort auf die Zeile; {@code nummer} zaehlt ab 1. */
+    Antwort pruefe(byte[] zeile, long nummer) {
+        if (zeile == Zeilenleser.ZU_LANG) {
+            return fehler(Probleme.zu(ZU_GROSS), nummer);
+        }
+        try {
+            return new Antwort(antwort.apply(leser.json(zeile)), true);
+        } catch (UngueltigeAngaben e) {
+            return fehler(Problem.von(e), nummer);
+        } catch (RuntimeException e) {
+            return fehler(Probleme.zu(INTERN), nummer);
+        }
+    }
+
+    private static Antwort fehler(Problem problem, long nummer) {
+        return new Antwort(problem.zeile(nummer), false);
+    }
+
+    /** Eine Zeile der Ausgabe ohne Ende. */
+    record Antwort(byte[] json, boolean gut) {}
+}

@@ -1,0 +1,4 @@
+/** Die Kommandozeile: eine Familie, viele Familien, oder der Dienst. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"situation", "rules", "findings", "answer", "platform", "value"})
+package de.familienlotse.cli;
