@@ -3,13 +3,10 @@ package de.familienlotse.situation.eingabe;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/** Eine nicht negative Zahl bis {@code hoechstens} mit hoechstens zwei Nachkommastellen. */
-record Dezimal(long hoechstens) implements Art<BigDecimal> {
+/** Eine nicht negative Zahl bis {@code hoechstens} mit hoechstens {@code stellen} Nachkommastellen. */
+record Dezimal(long hoechstens, int stellen) implements Art<BigDecimal> {
     /** Geld in Euro. */
-    static final Dezimal GELD = new Dezimal(10_000_000);
-
-    private static final int STELLEN = 2;
-    private static final BigDecimal SCHRITT = BigDecimal.ONE.movePointLeft(STELLEN);
+    static final Dezimal GELD = new Dezimal(10_000_000, 2);
 
     @Override
     public BigDecimal lies(Object json, Stelle stelle) {
@@ -23,8 +20,8 @@ record Dezimal(long hoechstens) implements Art<BigDecimal> {
             return stelle.inhalt(grenzen());
         }
         BigDecimal kurz = zahl.stripTrailingZeros();
-        return kurz.scale() > STELLEN
-                ? stelle.inhalt("Bitte höchstens zwei Nachkommastellen angeben.")
+        return kurz.scale() > stellen
+                ? stelle.inhalt("Bitte höchstens " + stellen + " Nachkommastellen angeben.")
                 : kurz.setScale(Math.max(0, kurz.scale()));
     }
 
@@ -34,6 +31,14 @@ record Dezimal(long hoechstens) implements Art<BigDecimal> {
 
     @Override
     public Map<String, Object> schema(Definitionen definitionen) {
-        return Schema.von("type", "number", "minimum", 0, "maximum", hoechstens, "multipleOf", SCHRITT);
+        return Schema.von(
+                "type",
+                "number",
+                "minimum",
+                0,
+                "maximum",
+                hoechstens,
+                "multipleOf",
+                BigDecimal.ONE.movePointLeft(stellen));
     }
 }

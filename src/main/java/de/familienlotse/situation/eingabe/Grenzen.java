@@ -10,10 +10,12 @@ final class Grenzen {
     static final int EINTRAEGE = 20;
     static final int WORTE = 40;
 
-    static final Dezimal WOCHENSTUNDEN = new Dezimal(168);
-    static final Dezimal QUADRATMETER = new Dezimal(10_000);
-    static final Dezimal KILOMETER = new Dezimal(1_000);
-    static final Dezimal FREIBETRAEGE = new Dezimal(20);
+    private static final int FEIN = 4;
+
+    static final Dezimal WOCHENSTUNDEN = new Dezimal(168, FEIN);
+    static final Dezimal QUADRATMETER = new Dezimal(10_000, FEIN);
+    static final Dezimal KILOMETER = new Dezimal(1_000, FEIN);
+    static final Dezimal FREIBETRAEGE = new Dezimal(20, FEIN);
     static final Ganzzahl MIETENSTUFE = new Ganzzahl(1, 7);
     static final Ganzzahl STEUERKLASSE = new Ganzzahl(1, 6);
     static final Ganzzahl KLASSE = new Ganzzahl(1, 13);

@@ -1,0 +1,38 @@
+package de.familienlotse.api;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Die Adressen, die das Netzgesicht selbst beschreiben. */
+@RestController
+class BeschreibungController {
+    private final Beschreibung beschreibung;
+
+    BeschreibungController(Beschreibung beschreibung) {
+        this.beschreibung = beschreibung;
+    }
+
+    @GetMapping(
+            path = "/api/v1/schema/pruefung",
+            produces = {Medien.SCHEMA, Medien.JSON})
+    byte[] anfrage() {
+        return beschreibung.anfrageSchema();
+    }
+
+    @GetMapping(
+            path = "/api/v1/schema/antwort",
+            produces = {Medien.SCHEMA, Medien.JSON})
+    byte[] antwort() {
+        return beschreibung.antwortSchema();
+    }
+
+    @GetMapping(path = "/api/v1/beispiel", produces = Medien.JSON)
+    byte[] beispiel() {
+        return beschreibung.beispiel();
+    }
+
+    @GetMapping(path = "/v3/api-docs", produces = Medien.JSON)
+    byte[] openApi() {
+        return beschreibung.openApi();
+    }
+}

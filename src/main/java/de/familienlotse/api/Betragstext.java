@@ -1,0 +1,40 @@
+package de.familienlotse.api;
+
+import de.familienlotse.value.Groesse;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/** Betraege und Zahlen fuer Menschen: 1.234,50 €. */
+final class Betragstext {
+    private static final int CENT = 2;
+    private static final int FEIN = 4;
+
+    private Betragstext() {}
+
+    /** Ein Betrag oder eine Spanne in Euro; null, wenn nichts gesagt werden kann. */
+    static String euro(Groesse g) {
+        if (g == null || g.von() == null || g.bis() == null) {
+            return null;
+        }
+        return g.istGenau() ? zahl(g.von(), CENT) + " €" : zahl(g.von(), CENT) + " bis " + zahl(g.bis(), CENT) + " €";
+    }
+
+    /** Eine Zahl des Rechenwegs ohne Einheit; "ab", wenn nach oben nichts bekannt ist. */
+    static String zahl(Groesse g) {
+        if (g == null || g.von() == null) {
+            return "";
+        }
+        if (g.istGenau()) {
+            return zahl(g.von(), FEIN);
+        }
+        return g.bis() == null ? "ab " + zahl(g.von(), FEIN) : zahl(g.von(), FEIN) + " bis " + zahl(g.bis(), FEIN);
+    }
+
+    private static String zahl(BigDecimal zahl, int stellen) {
+        NumberFormat form = NumberFormat.getNumberInstance(Locale.GERMANY);
+        form.setMinimumFractionDigits(CENT);
+        form.setMaximumFractionDigits(stellen);
+        return form.format(zahl);
+    }
+}

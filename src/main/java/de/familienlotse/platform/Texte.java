@@ -1,0 +1,20 @@
+package de.familienlotse.platform;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** Die Texte der Seiten, je Raum eine Datei. */
+@Configuration(proxyBeanMethods = false)
+class Texte {
+    @Bean
+    MessageSource messageSource() {
+        ResourceBundleMessageSource texte = new ResourceBundleMessageSource();
+        texte.setBasenames("texte/api");
+        texte.setDefaultEncoding("UTF-8");
+        texte.setDefaultLocale(Locale.GERMAN);
+        return texte;
+    }
+}
