@@ -1,6 +1,7 @@
 package de.familienlotse;
 
 import de.familienlotse.platform.Uhr;
+import de.familienlotse.rules.LaufendesRegelwerk;
 import de.familienlotse.rules.Regelwerk;
 import de.familienlotse.situation.FamilienLeser;
 import java.nio.file.Path;
@@ -18,11 +19,15 @@ class Einrichtung {
         return Uhr.berlin();
     }
 
-    /** Das geltende Regelwerk: das eingebaute, oder das eines Ordners. */
+    /** Das eingebaute Regelwerk oder, beim Entwickeln, ein beobachteter Ordner. */
     @Bean
-    Supplier<Regelwerk> regelwerk(@Value("${familienlotse.regeln:}") String ordner) {
-        Regelwerk geladen = ordner.isEmpty() ? Regelwerk.laden() : Regelwerk.uebersetze(Path.of(ordner));
-        return () -> geladen;
+    LaufendesRegelwerk laufendesRegelwerk(@Value("${familienlotse.regeln:}") String ordner) {
+        return ordner.isEmpty() ? LaufendesRegelwerk.ausgeliefert() : LaufendesRegelwerk.beobachte(Path.of(ordner));
+    }
+
+    @Bean
+    Supplier<Regelwerk> regelwerk(LaufendesRegelwerk laufend) {
+        return laufend::aktuell;
     }
 
     @Bean

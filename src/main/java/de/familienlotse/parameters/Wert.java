@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Ein Wert ab einem Tag: Zahl, Text, Reihe oder Tabelle; alles null, wenn die Regel an diesem Tag endet.
@@ -22,6 +24,14 @@ public record Wert(
 
     /** Ob ab diesem Tag etwas gilt. */
     public boolean gilt() {
-        return zahl != null || text != null || reihe != null || tabelle != null || reihen != null;
+        return inhalt() != null;
+    }
+
+    /** Zahl, Text, Liste oder Tabelle; null, wenn nichts gilt. */
+    public Object inhalt() {
+        return Stream.of(zahl, text, reihe, tabelle, reihen)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,7 +40,9 @@ final class Regelschau {
         List<Regelbeschreibung> liste = new ArrayList<>();
         for (Leistung l : regelwerk.leistungen()) {
             List<String> parameter = parameter(l);
-            liste.add(new Regelbeschreibung(l.id(), l.name(), geprueft(parameter), bedingungen(l), parameter));
+            List<Regelbeschreibung.Groesse> groessen =
+                    parameter.stream().map(this::groesse).toList();
+            liste.add(new Regelbeschreibung(l.id(), l.name(), geprueft(parameter), bedingungen(l), groessen));
         }
         return liste;
     }
@@ -93,5 +96,13 @@ final class Regelschau {
                 .map(n -> alle.get(n).geprueft())
                 .min(Comparator.naturalOrder())
                 .orElse(regelwerk.stand());
+    }
+
+    private Regelbeschreibung.Groesse groesse(String name) {
+        Parameter p = regelwerk.parameter().alle().get(name);
+        Map<LocalDate, Object> werte = new TreeMap<>();
+        p.werte().forEach((ab, w) -> werte.put(ab, w.inhalt()));
+        return new Regelbeschreibung.Groesse(
+                name, p.was(), p.einheit(), p.je(), p.norm(), p.geprueft(), p.bestaetigt(), werte);
     }
 }

@@ -35,7 +35,9 @@ class RegelbeschreibungTest {
                 .filter(l -> l.leistung().equals("wohngeld-mietzuschuss"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(wohngeld.parameter()).contains("wohngeld.mindestbetrag");
+        assertThat(wohngeld.parameter())
+                .extracting(Regelbeschreibung.Groesse::name)
+                .contains("wohngeld.mindestbetrag");
         assertThat(wohngeld.bedingungen())
                 .filteredOn(b -> b.id().equals("mindestbetrag"))
                 .allSatisfy(b -> assertThat(b.fakten()).contains("haushalt/bruttokaltmiete"));
