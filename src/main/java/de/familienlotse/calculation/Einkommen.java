@@ -63,7 +63,13 @@ public final class Einkommen {
         Groesse mitAbzug = andere.minus(pauschale).nichtNegativ();
         Groesse anderesteil =
                 arbeitet.istJa() ? andere : arbeitet.istNein() ? mitAbzug : mitAbzug.huelle(andere, arbeitet.fehlt());
-        return new Elterneinkommen(w.brutto().plus(eigene), erwerbsteil, anderesteil, absetzbar);
+        Groesse titel = new Unterhaltsabzug(lage.recht()).sgb2(e.person());
+        Groesse rest = titel.minus(erwerbsteil).nichtNegativ();
+        return new Elterneinkommen(
+                w.brutto().plus(eigene),
+                erwerbsteil.minus(titel).nichtNegativ(),
+                anderesteil.minus(rest).nichtNegativ(),
+                absetzbar);
     }
 
     private Groesse absetzbar(Groesse brutto, boolean jung) {

@@ -20,12 +20,14 @@ final class Wohngeldmitglied {
         recht = lage.recht();
     }
 
-    /** Nach Werbungskosten und pauschalen Abzuegen. */
-    Groesse erwachsener(ErwachsenerLage e, Erwerb erwerb) {
+    /** Nach Werbungskosten, Kinderbetreuung und pauschalen Abzuegen. */
+    Groesse erwachsener(ErwachsenerLage e, Erwerb erwerb, Groesse betreuung) {
         Groesse summe = nachWerbungskosten(erwerb.lohn())
                 .plus(erwerb.minijob())
                 .plus(erwerb.gewinn())
-                .plus(new AndereEinkuenfte(recht).wohngeld(e.person()));
+                .plus(new AndereEinkuenfte(recht).wohngeld(e.person()))
+                .minus(betreuung)
+                .nichtNegativ();
         Groesse anteil = anteil(steuern(e)).plus(anteil(krankenversicherung(e))).plus(anteil(rentenversicherung(e)));
         return nachAbzug(summe, anteil);
     }

@@ -6,6 +6,7 @@ import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Groesse;
 import de.familienlotse.value.Wahrheit;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,29 +74,61 @@ final class Wohngeldrechnung {
     }
 
     private Groesse gesamteinkommen() {
+        Groesse summe = dieErwachsenen().plus(dieKinder());
+        for (WeiterePerson w : verwandte()) {
+            summe = summe.plus(w.einkommen());
+        }
+        return summe.minus(freibetraege()).minus(unterhalt()).nichtNegativ();
+    }
+
+    private Groesse dieErwachsenen() {
         Wohngeldmitglied m = new Wohngeldmitglied(lage);
         Groesse summe = einkommen.ausBand()
                 ? m.band(lage.familie().haushalt().brutto(), lage.eltern().size())
                 : Groesse.NULL;
+        Groesse betreuung =
+                protokoll.zeile("Abzug für Kinderbetreuung", new Betreuungsabzug(lage).betrag(), "§ 14 Abs. 1 WoGG");
+        ErwachsenerLage zahler = betreuungszahler();
         for (ErwachsenerLage e : lage.erwachsene()) {
             boolean imBand = einkommen.ausBand() && lage.eltern().contains(e);
             if (!imBand && !ausgeschlossen.contains(e.id())) {
+                Groesse abzug = e == zahler ? betreuung : Groesse.NULL;
                 summe = summe.plus(protokoll.zeile(
                         "Einkommen " + e.id() + " nach Abzügen",
-                        m.erwachsener(e, einkommen.erwerb(e)),
+                        m.erwachsener(e, einkommen.erwerb(e), abzug),
                         "§§ 14, 16 WoGG"));
             }
         }
+        return summe;
+    }
+
+    /** Wer am meisten verdient, traegt die Betreuungskosten. */
+    private ErwachsenerLage betreuungszahler() {
+        return lage.eltern().stream()
+                .filter(e -> !ausgeschlossen.contains(e.id()))
+                .max(Comparator.comparing(e -> einkommen.erwerb(e).brutto().von()))
+                .orElse(null);
+    }
+
+    private Groesse dieKinder() {
+        Wohngeldmitglied m = new Wohngeldmitglied(lage);
+        Groesse summe = Groesse.NULL;
         for (KindLage k : lage.haushaltskinder()) {
             if (!ausgeschlossen.contains(k.id())) {
                 Groesse eigenes = m.kind(k, vorschuss.getOrDefault(k.id(), Groesse.NULL));
                 summe = summe.plus(protokoll.zeile("Einkommen des Kindes " + k.id(), eigenes, "§ 14 WoGG"));
             }
         }
-        for (WeiterePerson w : verwandte()) {
-            summe = summe.plus(w.einkommen());
+        return summe;
+    }
+
+    private Groesse unterhalt() {
+        Groesse summe = Groesse.NULL;
+        for (ErwachsenerLage e : lage.erwachsene()) {
+            boolean zaehlt = !ausgeschlossen.contains(e.id());
+            summe = zaehlt ? summe.plus(new Unterhaltsabzug(recht).wohngeld(e.person())) : summe;
         }
-        return summe.minus(freibetraege()).nichtNegativ();
+        return protokoll.zeile("Abzug für gezahlten Unterhalt", summe, "§ 18 WoGG");
     }
 
     private Groesse freibetraege() {

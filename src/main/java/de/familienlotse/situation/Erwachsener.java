@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param partner Kennung des Partners im selben Haushalt oder {@link #OHNE_PARTNER}
  * @param aufenthaltSeit Beginn des Aufenthalts in Deutschland
+ * @param unterhaltszahlungen gezahlter gesetzlicher Unterhalt; ohne Angabe wird keiner abgezogen
  * @param abzuege was vom Einkommen wirklich gezahlt wird; sonst abgeleitet
  * @param vermoegen eigener Teil, Euro
  */
@@ -22,6 +23,7 @@ public record Erwachsener(
         Angabe<String> partner,
         Angabe<List<Taetigkeit>> taetigkeiten,
         Angabe<List<Einkunft>> einkuenfte,
+        Angabe<List<Unterhaltszahlung>> unterhaltszahlungen,
         Angabe<Integer> steuerklasse,
         Angabe<BigDecimal> kinderfreibetraege,
         Angabe<Boolean> kirchensteuer,

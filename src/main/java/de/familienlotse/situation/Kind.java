@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param eltern Kennungen der Erwachsenen, die seine Eltern sind
  * @param betreuungsstunden je Woche
+ * @param betreuungskosten eigene Kosten fuer die Betreuung, Euro je Monat; ohne Angabe wird nichts abgezogen
  * @param lernbedarf ob das Kind zusaetzliche Hilfe beim Lernen braucht
  * @param unterhalt wirklich gezahlter Unterhalt des anderen Elternteils
  * @param unterhaltsvorschuss schon bezogener Vorschuss
@@ -23,6 +24,7 @@ public record Kind(
         Angabe<Wohnt> wohnt,
         Angabe<Kindtaetigkeit> taetigkeit,
         Angabe<BigDecimal> betreuungsstunden,
+        Groesse betreuungskosten,
         Angabe<String> schulform,
         Angabe<Integer> klasse,
         Angabe<Boolean> ganztag,

@@ -12,6 +12,7 @@ import de.familienlotse.situation.Rolle;
 import de.familienlotse.situation.Schwangerschaft;
 import de.familienlotse.situation.Staatsangehoerigkeit;
 import de.familienlotse.situation.Taetigkeit;
+import de.familienlotse.situation.Unterhaltszahlung;
 import de.familienlotse.situation.VorGeburt;
 import de.familienlotse.value.Angabe;
 import de.familienlotse.value.Geburt;
@@ -34,6 +35,10 @@ final class ErwachsenerFelder {
             F.angabe("taetigkeiten", TaetigkeitFelder.LISTE, "Was die Person tut; leer bedeutet nichts davon");
     private static final Feld<Angabe<List<Einkunft>>> EINKUENFTE =
             F.angabe("einkuenfte", EinkunftFelder.LISTE, "Andere Einkommen; leer bedeutet keine");
+    private static final Feld<Angabe<List<Unterhaltszahlung>>> UNTERHALTSZAHLUNGEN = F.angabe(
+            "unterhaltszahlungen",
+            UnterhaltszahlungFelder.LISTE,
+            "Gesetzlicher Unterhalt, den die Person zahlt; ohne Angabe wird keiner abgezogen");
     private static final Feld<Angabe<Integer>> STEUERKLASSE =
             F.angabe("steuerklasse", Grenzen.STEUERKLASSE, "Lohnsteuerklasse");
     private static final Feld<Angabe<BigDecimal>> KINDERFREIBETRAEGE =
@@ -85,6 +90,7 @@ final class ErwachsenerFelder {
                 s.lies(PARTNER),
                 s.lies(TAETIGKEITEN),
                 s.lies(EINKUENFTE),
+                s.lies(UNTERHALTSZAHLUNGEN),
                 s.lies(STEUERKLASSE),
                 s.lies(KINDERFREIBETRAEGE),
                 s.lies(KIRCHENSTEUER),

@@ -30,6 +30,10 @@ final class KindFelder {
             F.angabe("taetigkeit", Auswahl.aus(Kindtaetigkeit.values()), "Was das Kind tut");
     private static final Feld<Angabe<BigDecimal>> BETREUUNGSSTUNDEN = F.angabe(
             "betreuungsstunden", Grenzen.WOCHENSTUNDEN, "Betreuung in Kita oder Tagespflege; Stunden je Woche");
+    private static final Feld<Groesse> BETREUUNGSKOSTEN = F.groesse(
+            "betreuungskosten",
+            Dezimal.GELD,
+            "Eigene Kosten für Kita, Tagespflege oder Ganztag; Euro je Monat; ohne Angabe wird nichts abgezogen");
     private static final Feld<Angabe<String>> SCHULFORM = F.angabe("schulform", Worte.SCHULFORM, "Schulform");
     private static final Feld<Angabe<Integer>> KLASSE = F.angabe("klasse", Grenzen.KLASSE, "Klasse");
     private static final Feld<Angabe<Boolean>> GANZTAG =
@@ -77,6 +81,7 @@ final class KindFelder {
                 s.lies(WOHNT),
                 s.lies(TAETIGKEIT),
                 s.lies(BETREUUNGSSTUNDEN),
+                s.lies(BETREUUNGSKOSTEN),
                 s.lies(SCHULFORM),
                 s.lies(KLASSE),
                 s.lies(GANZTAG),
