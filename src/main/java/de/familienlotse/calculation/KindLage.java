@@ -1,7 +1,6 @@
 package de.familienlotse.calculation;
 
 import de.familienlotse.parameters.Rechtsstand;
-import de.familienlotse.situation.Familienstand;
 import de.familienlotse.situation.Kind;
 import de.familienlotse.situation.Verhaeltnis;
 import de.familienlotse.situation.Waise;
@@ -20,6 +19,7 @@ public final class KindLage {
     private final Kind kind;
     private final Lage lage;
     private final int nummer;
+    private final Sorgende sorgende;
     private final Groesse alter;
     private final Groesse alterZuMonatsbeginn;
 
@@ -27,6 +27,7 @@ public final class KindLage {
         this.kind = kind;
         this.lage = lage;
         this.nummer = nummer;
+        sorgende = new Sorgende(this);
         alter = kind.geboren().alterAm(lage.tag());
         alterZuMonatsbeginn = kind.geboren().alterAm(lage.tag().withDayOfMonth(1));
     }
@@ -116,23 +117,7 @@ public final class KindLage {
 
     /** Ob einer der Erwachsenen, die fuer das Kind sorgen, einen passenden Aufenthalt hat. */
     public Wahrheit aufenthaltDerEltern() {
-        if (!lage.familie().erwachsene().bekannt()) {
-            return lage.familie().erwachsene().beantwortet();
-        }
-        Wahrheit w =
-                kind.verhaeltnis().ist(Verhaeltnis.OHNE_ELTERN).und(kind.waise().ist(Waise.VOLLWAISE));
-        for (ErwachsenerLage e : sorgende()) {
-            w = w.oder(e.aufenthalt().familienleistung());
-        }
-        return w;
-    }
-
-    /** Eltern unter den Erwachsenen; sind keine genannt, alle Erwachsenen. */
-    private List<ErwachsenerLage> sorgende() {
-        List<ErwachsenerLage> eltern = lage.erwachsene().stream()
-                .filter(e -> eltern().contains(e.id()))
-                .toList();
-        return eltern.isEmpty() ? lage.erwachsene() : eltern;
+        return sorgende.aufenthalt();
     }
 
     /** Lebt bei einem leiblichen Elternteil der Familie (§ 1 Abs. 1 Nr. 2 UhVorschG). */
@@ -147,14 +132,17 @@ public final class KindLage {
 
     /** Der betreuende Elternteil ist ledig, verwitwet, geschieden oder getrennt und lebt nicht mit dem anderen zusammen. */
     public Wahrheit elternteilAllein() {
-        if (!lage.familie().erwachsene().bekannt()) {
-            return lage.familie().erwachsene().beantwortet();
-        }
-        Wahrheit w = beideElternImHaushalt().nicht();
-        for (ErwachsenerLage e : sorgende()) {
-            w = w.und(e.person().familienstand().ist(Familienstand.VERHEIRATET).nicht());
-        }
-        return w;
+        return sorgende.allein();
+    }
+
+    /**
+     * Ob die Regeln ueber beide dasselbe sagen, am selben Tag: dasselbe Kind mit denselben Antworten, dessen Erwachsene fuer es
+     * dasselbe bedeuten. Anderes als die Erwachsenen liest ein Kind nicht aus seiner Lage.
+     */
+    public boolean gleicht(KindLage alt) {
+        return kind.equals(alt.kind)
+                && aufenthaltDerEltern().equals(alt.aufenthaltDerEltern())
+                && elternteilAllein().equals(alt.elternteilAllein());
     }
 
     /** Bei Kindern ausserhalb des Haushalts: ob die Familie das Kindergeld schon bekommt (§ 64 Abs. 3 EStG). */

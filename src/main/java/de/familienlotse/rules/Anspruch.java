@@ -15,4 +15,15 @@ public record Anspruch(String leistung, KindLage kind, Lage lage, Wahrheit statu
     public Wahrheit oderBezug(Bezug bezug) {
         return status.oder(lage.bezieht(bezug));
     }
+
+    /** Ob die Regeln ueber beide dasselbe sagen. */
+    boolean gleicht(Anspruch alt) {
+        return leistung.equals(alt.leistung)
+                && status.equals(alt.status)
+                && (kind == null || kind.gleicht(alt.kind))
+                && lage.familie()
+                        .haushalt()
+                        .bezieht()
+                        .equals(alt.lage.familie().haushalt().bezieht());
+    }
 }

@@ -2,11 +2,18 @@ package de.familienlotse.rules;
 
 import de.familienlotse.findings.Befund;
 import de.familienlotse.findings.Befunde;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Macht aus einem Lauf die Antwort: Befunde, Wege, naechste Fragen. */
 final class Befundbau {
+    /** Das Sichere zuerst, darin das meiste Geld. */
+    private static final Comparator<Befund> ORDNUNG = Comparator.comparing(Befund::ergebnis)
+            .thenComparing(Comparator.comparing(Befundbau::hoechstens).reversed())
+            .thenComparing(Befund::leistung);
+
     private final Regelwerk regelwerk;
     private final Lauf lauf;
 
@@ -24,6 +31,7 @@ final class Befundbau {
                 befunde.add(new Leistungsbefund(regelwerk.bestand(), lauf, betraege, i).baue());
             }
         }
+        befunde.sort(ORDNUNG);
         return new Befunde(
                 lauf.lage().tag(),
                 regelwerk.version(),
@@ -31,5 +39,9 @@ final class Befundbau {
                 befunde,
                 new Wegbau(befunde).baue(),
                 new Fragenrang(regelwerk.fragen()).ordne(befunde));
+    }
+
+    private static BigDecimal hoechstens(Befund b) {
+        return b.betrag() == null ? BigDecimal.ZERO : b.betrag().bis();
     }
 }

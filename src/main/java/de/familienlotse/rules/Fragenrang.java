@@ -23,18 +23,27 @@ final class Fragenrang {
     List<NaechsteFrage> ordne(List<Befund> befunde) {
         Map<String, Integer> entscheidet = new HashMap<>();
         Map<String, Fakten> fakten = new HashMap<>();
+        Map<Fakt, String> fragen = new HashMap<>();
         for (Befund b : befunde) {
             Set<String> gefragt = new HashSet<>();
             for (Fakt f : b.fehlt().liste()) {
-                String frage = katalog.frage(f);
+                String frage = fragen.computeIfAbsent(f, x -> frage(x, fakten));
                 if (frage != null) {
                     gefragt.add(frage);
-                    fakten.merge(frage, Fakten.von(f), Fakten::mit);
                 }
             }
             gefragt.forEach(f -> entscheidet.merge(f, 1, Integer::sum));
         }
         return liste(entscheidet, fakten);
+    }
+
+    /** Die Frage zu einem Fakt, der damit zu ihren Fakten gehoert. */
+    private String frage(Fakt f, Map<String, Fakten> fakten) {
+        String frage = katalog.frage(f);
+        if (frage != null) {
+            fakten.merge(frage, Fakten.von(f), Fakten::mit);
+        }
+        return frage;
     }
 
     private List<NaechsteFrage> liste(Map<String, Integer> entscheidet, Map<String, Fakten> fakten) {

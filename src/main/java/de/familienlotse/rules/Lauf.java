@@ -7,14 +7,12 @@ import de.familienlotse.calculation.Rechnungen;
 import de.familienlotse.value.Wahrheit;
 import java.util.ArrayList;
 import java.util.List;
-import org.kie.api.runtime.KieSession;
 
 /**
  * Eine Auswertung in Schichten: sobald alle Merkmale einer Leistung bewertet sind, tritt ihr Anspruch hinzu; sobald Kindergeld und
  * Vorschuss feststehen, treten die Rechnungen hinzu. Bleibt eine Leistung unvollstaendig, ist das ein Fehler des Regelwerks.
  */
 final class Lauf implements Ansprueche {
-    private static final int HOECHSTENS = 100_000;
     private static final List<String> VOR_KINDESRECHNUNG =
             List.of("kindergeld", "kindergeld-volljaehrige", "kindergeld-kind-mit-behinderung");
     private static final List<String> VOR_RECHNUNGEN =
@@ -25,61 +23,92 @@ final class Lauf implements Ansprueche {
     private final Pruefung pruefung;
     private final Rechnungen rechnungen;
     private final Wahrheit[][] status;
+    private final int[] schicht;
+    private int nummer = 1;
     private boolean kindesrechnungen;
     private boolean haushaltsrechnungen;
 
     Lauf(Regelbestand bestand, Lage lage) {
+        this(
+                bestand,
+                lage,
+                new Pruefung(bestand, lage.kinder().size()),
+                new int[bestand.leistungen().size()]);
+    }
+
+    private Lauf(Regelbestand bestand, Lage lage, Pruefung pruefung, int[] schicht) {
         this.bestand = bestand;
         this.lage = lage;
-        pruefung = new Pruefung(bestand, lage.kinder().size());
+        this.pruefung = pruefung;
+        this.schicht = schicht;
         rechnungen = new Rechnungen(lage, this, false);
-        status = new Wahrheit[bestand.leistungen().size()][];
+        status = new Wahrheit[schicht.length][];
+    }
+
+    /** Ein weiterer Lauf in derselben Ablage: gleicher Tag, gleiche Kinder, dieselben Schichten. */
+    Lauf mit(Lage neue) {
+        return new Lauf(bestand, neue, pruefung, schicht);
+    }
+
+    /** Eine leere Ablage fuer diesen Lauf. */
+    Ablage ablage() {
+        return new Ablage(bestand.kieBase().newKieSession(), pruefung);
     }
 
     /** Wertet alles aus. @throws IllegalStateException wenn eine Leistung ohne Ergebnis bleibt */
     Lauf starte() {
-        KieSession sitzung = bestand.kieBase().newKieSession();
-        try {
-            sitzung.setGlobal("pruefung", pruefung);
-            sitzung.insert(lage);
-            lage.kinder().forEach(sitzung::insert);
-            do {
-                sitzung.fireAllRules(HOECHSTENS);
-            } while (naechsteSchicht(sitzung));
-        } finally {
-            sitzung.dispose();
+        try (Ablage ablage = ablage()) {
+            return werteAus(ablage);
         }
+    }
+
+    /** Wertet aus, was in der Ablage neu ist. @throws IllegalStateException wenn eine Leistung ohne Ergebnis bleibt */
+    Lauf werteAus(Ablage ablage) {
+        ablage.lege(lage);
+        lage.kinder().forEach(ablage::lege);
+        do {
+            ablage.feuere();
+        } while (naechsteSchicht(ablage));
         pruefeVollstaendig();
         return this;
     }
 
-    private boolean naechsteSchicht(KieSession sitzung) {
+    private boolean naechsteSchicht(Ablage ablage) {
         boolean neu = false;
         for (int l = 0; l < status.length; l++) {
-            int soll = bestand.erwartet(l, lage.kinder().size());
-            if (status[l] == null && pruefung.eintraege(l) == soll) {
-                schliesseAb(l, sitzung);
+            if (status[l] == null && faellig(l)) {
+                schliesseAb(l, ablage);
                 neu = true;
             }
         }
         if (!kindesrechnungen && fertig(VOR_KINDESRECHNUNG)) {
-            lage.kinder().forEach(k -> sitzung.insert(new Kindesrechnung(k, rechnungen)));
+            lage.kinder().forEach(k -> ablage.lege(new Kindesrechnung(k, rechnungen)));
             kindesrechnungen = true;
             neu = true;
         }
         if (!haushaltsrechnungen && fertig(VOR_RECHNUNGEN)) {
-            sitzung.insert(rechnungen);
+            ablage.lege(rechnungen);
             haushaltsrechnungen = true;
             neu = true;
         }
+        nummer++;
         return neu;
+    }
+
+    /** Ob alle Merkmale der Leistung bewertet sind; der erste Lauf merkt sich, in welcher Schicht das war. */
+    private boolean faellig(int l) {
+        if (schicht[l] == 0
+                && pruefung.eintraege(l) == bestand.erwartet(l, lage.kinder().size())) {
+            schicht[l] = nummer;
+        }
+        return schicht[l] == nummer;
     }
 
     private boolean fertig(List<String> leistungen) {
         return leistungen.stream().allMatch(l -> status[bestand.platz(l)] != null);
     }
 
-    private void schliesseAb(int l, KieSession sitzung) {
+    private void schliesseAb(int l, Ablage ablage) {
         Zusammenfassung z = new Zusammenfassung(bestand, pruefung);
         Leistung leistung = bestand.leistungen().get(l);
         Wahrheit[] w = new Wahrheit[lage.kinder().size() + 1];
@@ -87,11 +116,11 @@ final class Lauf implements Ansprueche {
         for (KindLage k : leistung.jeKind() ? lage.kinder() : List.<KindLage>of()) {
             w[k.nummer()] = z.kind(l, k.nummer());
             w[0] = w[0].oder(w[k.nummer()]);
-            sitzung.insert(new Anspruch(leistung.id(), k, lage, w[k.nummer()]));
+            ablage.lege(new Anspruch(leistung.id(), k, lage, w[k.nummer()]));
         }
         status[l] = w;
         if (!leistung.jeKind()) {
-            sitzung.insert(new Anspruch(leistung.id(), null, lage, w[0]));
+            ablage.lege(new Anspruch(leistung.id(), null, lage, w[0]));
         }
     }
 

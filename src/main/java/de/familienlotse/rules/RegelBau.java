@@ -20,6 +20,7 @@ import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
+import org.kie.api.conf.KieBaseMutabilityOption;
 
 /** Uebersetzt einen Ordner mit Regeln: beim Bauen in Klassen, beim Entwickeln zur Laufzeit. */
 public final class RegelBau {
@@ -116,7 +117,7 @@ public final class RegelBau {
                             Class.forName(zeile, true, lader).getConstructor().newInstance());
                 }
             }
-            return KieBaseBuilder.createKieBaseFromModel(modelle);
+            return KieBaseBuilder.createKieBaseFromModel(modelle, KieBaseMutabilityOption.DISABLED);
         } catch (IOException | ReflectiveOperationException e) {
             throw new IllegalStateException("Das Regelwerk ist nicht ladbar", e);
         }

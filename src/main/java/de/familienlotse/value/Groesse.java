@@ -4,6 +4,7 @@ import static java.math.BigDecimal.ZERO;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
@@ -212,6 +213,19 @@ public final class Groesse {
 
     private Groesse bilde(BigDecimal unten, BigDecimal oben, Groesse o, boolean genau) {
         return genau ? genau(unten) : spanne(unten, oben, fehlt.mit(o.fehlt));
+    }
+
+    @Override
+    public boolean equals(Object o) {
+        return o instanceof Groesse g
+                && Objects.equals(von, g.von)
+                && Objects.equals(bis, g.bis)
+                && fehlt.equals(g.fehlt);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(von, bis, fehlt);
     }
 
     @Override

@@ -90,6 +90,19 @@ public final class Wahrheit {
     }
 
     @Override
+    public boolean equals(Object o) {
+        boolean entschieden = !istOffen() || !(o instanceof Wahrheit w) || !w.istOffen();
+        return entschieden
+                ? this == o
+                : rechnerisch == ((Wahrheit) o).rechnerisch && fehlt.equals(((Wahrheit) o).fehlt);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * toString().hashCode() + fehlt.hashCode();
+    }
+
+    @Override
     public String toString() {
         return this == JA ? "ja" : this == NEIN ? "nein" : "offen";
     }
