@@ -14,6 +14,7 @@ import de.familienlotse.value.Wahrheit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Schaetzt das Netto eines Lohns; unbekannte Merkmale ergeben eine Spanne ueber alle moeglichen. */
 final class Nettoschaetzung {
@@ -30,15 +31,34 @@ final class Nettoschaetzung {
     Groesse schaetze(Taetigkeitsart art, BigDecimal brutto, Fakten netto) {
         List<Lohnabrechnung> moeglich = abrechnungen(art, brutto);
         Fakten fehlt = fehlendeMerkmale().mit(netto);
-        Groesse steuer = spanne(moeglich, Lohnabrechnung::steuern, fehlt);
-        Groesse sozial = spanne(moeglich, Lohnabrechnung::sozialabgaben, fehlt);
         Groesse rest = spanne(moeglich, Lohnabrechnung::netto, fehlt);
         if (art == Taetigkeitsart.BEAMTET || privat().istJa()) {
             rest = Groesse.spanne(BigDecimal.ZERO, rest.bis(), fehlt);
         }
-        protokoll.wert("lohnsteuer:" + e.id(), "Steuern vom Lohn (geschätzt)", steuer, "§ 39b EStG");
-        protokoll.wert("sozialabgaben:" + e.id(), "Sozialabgaben (geschätzt)", sozial, "§§ 20, 28d SGB IV");
+        zeile("lohnsteuer", "Lohnsteuer (geschätzt)", "§ 39b EStG", moeglich, Lohnabrechnung::lohnsteuer);
+        zeile(
+                "solidaritaetszuschlag",
+                "Solidaritätszuschlag (geschätzt)",
+                "§ 3 SolZG 1995",
+                moeglich,
+                Lohnabrechnung::solidaritaetszuschlag);
+        zeile("kirchensteuer", "Kirchensteuer (geschätzt)", "§ 51a EStG", moeglich, Lohnabrechnung::kirchensteuer);
+        zeile(
+                "sozialabgaben",
+                "Sozialabgaben (geschätzt)",
+                "§§ 20, 28d SGB IV",
+                moeglich,
+                Lohnabrechnung::sozialabgaben);
         return protokoll.wert("nettolohn:" + e.id(), "Nettolohn (geschätzt)", rest, NORM);
+    }
+
+    private void zeile(
+            String id,
+            String text,
+            String norm,
+            List<Lohnabrechnung> moeglich,
+            Function<Lohnabrechnung, BigDecimal> f) {
+        protokoll.wert(id + ":" + e.id(), text, spanne(moeglich, f, fehlendeMerkmale()), norm);
     }
 
     /** Ob nach der Schaetzung Steuern vom Lohn zu zahlen sind. */
@@ -132,8 +152,7 @@ final class Nettoschaetzung {
                 .mit(p.kirchensteuer().beantwortet().fehlt());
     }
 
-    private static Groesse spanne(
-            List<Lohnabrechnung> liste, java.util.function.Function<Lohnabrechnung, BigDecimal> f, Fakten fehlt) {
+    private static Groesse spanne(List<Lohnabrechnung> liste, Function<Lohnabrechnung, BigDecimal> f, Fakten fehlt) {
         BigDecimal min = liste.stream().map(f).min(BigDecimal::compareTo).orElseThrow();
         BigDecimal max = liste.stream().map(f).max(BigDecimal::compareTo).orElseThrow();
         return Groesse.spanne(min, max, fehlt);
