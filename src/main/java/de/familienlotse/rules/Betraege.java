@@ -15,6 +15,7 @@ import java.util.List;
 
 /** Hoehe und Rechenweg der Leistungen im Regelfall: falls der Anspruch besteht. */
 final class Betraege {
+    private final Lauf regellauf;
     private final Rechnungen rechnungen;
     private final Lage lage;
     private final Rechtsstand recht;
@@ -23,9 +24,15 @@ final class Betraege {
         Familie familie = lauf.lage().familie();
         recht = lauf.lage().recht();
         Familie regel = Regelfall.von(familie, recht);
-        lage = regel == familie ? lauf.lage() : new Lage(regel, recht);
-        rechnungen =
-                regel == familie && !lauf.vorgehendesOffen() ? lauf.rechnungen() : new Rechnungen(lage, lauf, true);
+        boolean derselbe = regel == familie && !lauf.vorgehendesOffen();
+        regellauf = derselbe ? lauf : lauf.imRegelfall(new Lage(regel, recht)).starte();
+        lage = regellauf.lage();
+        rechnungen = regellauf.rechnungen();
+    }
+
+    /** Der Lauf des Regelfalls: was allein durch Spannen offen ist, macht auch den Betrag zur Spanne. */
+    Lauf regellauf() {
+        return regellauf;
     }
 
     /** Die Lage des Regelfalls. */

@@ -33,21 +33,27 @@ final class Lauf implements Ansprueche {
                 bestand,
                 lage,
                 new Pruefung(bestand, lage.kinder().size()),
-                new int[bestand.leistungen().size()]);
+                new int[bestand.leistungen().size()],
+                false);
     }
 
-    private Lauf(Regelbestand bestand, Lage lage, Pruefung pruefung, int[] schicht) {
+    private Lauf(Regelbestand bestand, Lage lage, Pruefung pruefung, int[] schicht, boolean regelfall) {
         this.bestand = bestand;
         this.lage = lage;
         this.pruefung = pruefung;
         this.schicht = schicht;
-        rechnungen = new Rechnungen(lage, this, false);
+        rechnungen = new Rechnungen(lage, this, regelfall);
         status = new Wahrheit[schicht.length][];
     }
 
     /** Ein weiterer Lauf in derselben Ablage: gleicher Tag, gleiche Kinder, dieselben Schichten. */
     Lauf mit(Lage neue) {
-        return new Lauf(bestand, neue, pruefung, schicht);
+        return new Lauf(bestand, neue, pruefung, schicht, false);
+    }
+
+    /** Ein eigener Lauf fuer den Regelfall: offene vorgehende Ansprueche gelten als gegeben. */
+    Lauf imRegelfall(Lage regel) {
+        return new Lauf(bestand, regel, new Pruefung(bestand, regel.kinder().size()), new int[schicht.length], true);
     }
 
     /** Eine leere Ablage fuer diesen Lauf. */

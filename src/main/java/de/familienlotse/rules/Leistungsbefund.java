@@ -97,7 +97,17 @@ final class Leistungsbefund {
         if (g == null || g.unbegrenzt() || anzeige == Merkmal.Anzeige.VERBERGEN) {
             return null;
         }
-        return status.istOffen() && status.rechnerisch() ? g.huelle(Groesse.NULL, status.fehlt()) : g;
+        return status.istOffen() ? imRegelfall(g, platz) : g;
+    }
+
+    /** Traegt der Regelfall nicht, ist nichts zu sagen; ist er durch eine Spanne offen, kann der Betrag null sein. */
+    private Groesse imRegelfall(Groesse g, int platz) {
+        Wahrheit regel = betraege.regellauf().status(nummer, platz);
+        if (regel.istNein()) {
+            var liste = new Bedingungsliste(bestand, betraege.regellauf(), nummer);
+            return liste.anzeige(platz) == Merkmal.Anzeige.ZEIGEN ? g : null;
+        }
+        return regel.istOffen() && regel.rechnerisch() ? g.huelle(Groesse.NULL, regel.fehlt()) : g;
     }
 
     /** Summe der Kinder mit Anspruch; offene kommen als Spanne hinzu, wenn ein anderes sicher ist. */
