@@ -2,6 +2,7 @@ package de.familienlotse.calculation;
 
 import de.familienlotse.parameters.Rechtsstand;
 import de.familienlotse.value.Groesse;
+import de.familienlotse.value.Wahrheit;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -13,8 +14,19 @@ final class Absetzung {
         this.recht = recht;
     }
 
-    /** Grundbetrag und Freibetraege auf ein Brutto; steigt mit dem Brutto. */
-    Groesse betrag(Groesse brutto, boolean mitKind, boolean jungInAusbildung) {
+    /** Grundbetrag und Freibetraege auf ein Brutto; steht ein Merkmal nicht fest, die Spanne beider Faelle. */
+    Groesse betrag(Groesse brutto, Wahrheit mitKind, Wahrheit jungInAusbildung) {
+        Groesse jung = jungInAusbildung.istNein() ? Groesse.NULL : betrag(brutto, mitKind, true);
+        return jungInAusbildung.istJa() ? jung : Bedarf.waehle(jungInAusbildung, jung, betrag(brutto, mitKind, false));
+    }
+
+    private Groesse betrag(Groesse brutto, Wahrheit mitKind, boolean jung) {
+        Groesse mit = mitKind.istNein() ? Groesse.NULL : betrag(brutto, true, jung);
+        return mitKind.istJa() ? mit : Bedarf.waehle(mitKind, mit, betrag(brutto, false, jung));
+    }
+
+    /** Steigt mit dem Brutto. */
+    private Groesse betrag(Groesse brutto, boolean mitKind, boolean jungInAusbildung) {
         if (brutto.unbegrenzt()) {
             BigDecimal hoechstens = punkt(letzteGrenze(mitKind), mitKind, jungInAusbildung);
             return Groesse.spanne(punkt(brutto.von(), mitKind, jungInAusbildung), hoechstens, brutto.fehlt());

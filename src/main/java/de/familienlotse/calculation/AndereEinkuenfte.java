@@ -81,11 +81,11 @@ final class AndereEinkuenfte {
     private Groesse elterngeldFrei(Erwachsener e) {
         Groesse basis = Groesse.genau(recht.zahl("gemeinsam.elterngeld-anrechnungsfrei", "basis"));
         Groesse plus = Groesse.genau(recht.zahl("gemeinsam.elterngeld-anrechnungsfrei", "plus"));
-        var variante = e.elterngeld().bekannt() ? e.elterngeld().wert().variante() : null;
-        if (variante == null || !variante.bekannt()) {
-            return basis;
+        if (!e.elterngeld().bekannt()) {
+            return basis.huelle(plus, Fakten.von(e.elterngeld().fakt()));
         }
-        return variante.wert() == Elterngeldvariante.PLUS ? plus : basis;
+        var variante = e.elterngeld().wert().variante();
+        return Bedarf.waehle(variante.ist(Elterngeldvariante.PLUS), plus, basis);
     }
 
     private Groesse wohngeld(Einkunft i, Einkunftsart art, Erwachsener e) {

@@ -1,19 +1,19 @@
 package de.familienlotse.calculation;
 
 import de.familienlotse.situation.Taetigkeitsart;
-import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Groesse;
 import de.familienlotse.value.Wahrheit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Das Einkommen aller Erwachsenen, einmal ermittelt und von allen Rechnungen gebraucht. */
 public final class Einkommen {
     private final Lage lage;
     private final List<Erwerb> erwerb = new ArrayList<>();
     private final Protokoll protokoll;
-    private final boolean band;
+    private final Einkommensspanne spanne;
 
     Einkommen(Lage lage) {
         this.lage = lage;
@@ -21,19 +21,12 @@ public final class Einkommen {
         for (ErwachsenerLage e : lage.erwachsene()) {
             erwerb.add(new Erwerbsrechnung(e, protokoll).rechne());
         }
-        Groesse angegeben = lage.familie().haushalt().brutto();
-        band = !angegeben.unbegrenzt()
-                && lage.eltern().stream().anyMatch(e -> erwerb(e).brutto().unbegrenzt());
+        spanne = new Einkommensspanne(lage);
     }
 
     /** Erwerb eines Erwachsenen. */
     Erwerb erwerb(ErwachsenerLage e) {
         return erwerb.get(lage.erwachsene().indexOf(e));
-    }
-
-    /** Ob statt einzelner Loehne die Spanne des Haushalts gilt. */
-    boolean ausBand() {
-        return band;
     }
 
     Protokoll protokoll() {
@@ -42,12 +35,56 @@ public final class Einkommen {
 
     /** Einkommen der Eltern nach dem SGB II; ueberschuessiges Kindergeld zaehlt beim Antragsteller. */
     Elterneinkommen eltern(Groesse kindergeldUeberschuss) {
-        if (band) {
-            return ausSpanne(kindergeldUeberschuss);
-        }
         Elterneinkommen summe = Elterneinkommen.KEINES;
         for (ErwachsenerLage e : lage.eltern()) {
             summe = summe.plus(einer(e, e == lage.antragsteller() ? kindergeldUeberschuss : Groesse.NULL));
+        }
+        return spanne.genannt() ? inSpanne(summe, kindergeldUeberschuss) : summe;
+    }
+
+    private Elterneinkommen inSpanne(Elterneinkommen e, Groesse kindergeld) {
+        Groesse lohn = summe(x -> erwerb(x).brutto());
+        Groesse andere = andere();
+        Groesse titel = summe(x -> new Unterhaltsabzug(lage.recht()).sgb2(x.person()));
+        Groesse frei = e.absetzbar().plus(titel);
+        return new Elterneinkommen(
+                spanne.brutto(e.brutto()),
+                spanne.erwerb(e.erwerb(), andere, frei),
+                spanne.andere(e.anderes(), lohn, titel, kindergeld),
+                spanne.summe(e.summe(), frei, kindergeld),
+                e.absetzbar());
+    }
+
+    /** Brutto der Eltern; kann ein Partner fehlen, nach oben offen. */
+    Groesse brutto() {
+        Groesse einzeln = summe(e -> erwerb(e).brutto()).plus(andere());
+        Wahrheit paar = lage.paar();
+        return spanne.brutto(paar.istOffen() ? einzeln.plus(Groesse.unbekannt(paar.fehlt())) : einzeln);
+    }
+
+    /** Brutto eines Erwachsenen allein. */
+    Groesse brutto(ErwachsenerLage e) {
+        Groesse eigenes = erwerb(e).brutto().plus(new AndereEinkuenfte(lage.recht()).sgb2(e.person()));
+        boolean allein = lage.paar().istNein() && e == lage.antragsteller();
+        return allein ? spanne.brutto(eigenes) : eigenes;
+    }
+
+    /** Einkommen der Eltern nach dem WoGG; {@code einzeln} ist die Summe des einzeln Bekannten nach {@code abzug}. */
+    Groesse wohngeld(Groesse einzeln, Groesse abzug) {
+        AndereEinkuenfte a = new AndereEinkuenfte(lage.recht());
+        Groesse andere = summe(e -> a.wohngeld(e.person()));
+        return spanne.genannt() ? spanne.wohngeld(einzeln, andere(), andere, abzug) : einzeln;
+    }
+
+    private Groesse andere() {
+        AndereEinkuenfte a = new AndereEinkuenfte(lage.recht());
+        return summe(e -> a.sgb2(e.person()));
+    }
+
+    private Groesse summe(Function<ErwachsenerLage, Groesse> f) {
+        Groesse summe = Groesse.NULL;
+        for (ErwachsenerLage e : lage.eltern()) {
+            summe = summe.plus(f.apply(e));
         }
         return summe;
     }
@@ -56,7 +93,7 @@ public final class Einkommen {
         Erwerb w = erwerb(e);
         Groesse eigene = new AndereEinkuenfte(lage.recht()).sgb2(e.person());
         Groesse andere = eigene.plus(kindergeld);
-        Groesse absetzbar = absetzbar(w.brutto(), jungInAusbildung(e));
+        Groesse absetzbar = new Absetzung(lage.recht()).betrag(w.brutto(), minderjaehrigesKind(), jungInAusbildung(e));
         Groesse erwerbsteil = w.netto().minus(absetzbar).nichtNegativ();
         BigDecimal pauschale = lage.recht().zahl("sgb2.versicherungspauschale");
         Wahrheit arbeitet = w.brutto().ueber(BigDecimal.ZERO);
@@ -69,18 +106,8 @@ public final class Einkommen {
                 w.brutto().plus(eigene),
                 erwerbsteil.minus(titel).nichtNegativ(),
                 anderesteil.minus(rest).nichtNegativ(),
+                erwerbsteil.plus(anderesteil).minus(titel).nichtNegativ(),
                 absetzbar);
-    }
-
-    private Groesse absetzbar(Groesse brutto, boolean jung) {
-        Absetzung a = new Absetzung(lage.recht());
-        Wahrheit kind = minderjaehrigesKind();
-        Groesse ohne = a.betrag(brutto, false, jung);
-        if (kind.istNein()) {
-            return ohne;
-        }
-        Groesse mit = a.betrag(brutto, true, jung);
-        return kind.istJa() ? mit : ohne.huelle(mit, kind.fehlt());
     }
 
     /** Ein minderjaehriges Kind, auch ausserhalb des Haushalts (§ 11b Abs. 3 Satz 2 SGB II). */
@@ -94,36 +121,8 @@ public final class Einkommen {
         return w;
     }
 
-    private boolean jungInAusbildung(ErwachsenerLage e) {
-        return e.alter()
-                        .unter(lage.recht().zahl("sgb2.erwerbsfreibetrag-u25-alter"))
-                        .istJa()
-                && e.tut(Taetigkeitsart.AUSBILDUNG, Taetigkeitsart.SCHULE, Taetigkeitsart.FREIWILLIGENDIENST)
-                        .istJa();
-    }
-
-    /** Nur das Brutto aller ist bekannt: netto und Freibetraege liegen in weiten, aber sicheren Grenzen. */
-    private Elterneinkommen ausSpanne(Groesse kindergeld) {
-        Groesse brutto = lage.familie().haushalt().brutto();
-        Fakten fehlt = brutto.fehlt().mit(taetigkeitenFehlen());
-        Groesse hoechstens = absetzbar(Groesse.unbekannt(fehlt), false);
-        BigDecimal frei =
-                hoechstens.bis().multiply(BigDecimal.valueOf(lage.eltern().size()));
-        BigDecimal netto = geringstesNetto(brutto.von());
-        BigDecimal unten = netto.subtract(frei).max(BigDecimal.ZERO);
-        Groesse zaehlt = Groesse.spanne(unten, brutto.bis(), fehlt);
-        return new Elterneinkommen(brutto, zaehlt, kindergeld, Groesse.spanne(BigDecimal.ZERO, frei, fehlt));
-    }
-
-    private Fakten taetigkeitenFehlen() {
-        Fakten f = Fakten.KEINE;
-        for (ErwachsenerLage e : lage.eltern()) {
-            f = f.mit(erwerb(e).brutto().fehlt());
-        }
-        return f;
-    }
-
-    private BigDecimal geringstesNetto(BigDecimal brutto) {
-        return lage.eltern().isEmpty() ? BigDecimal.ZERO : Hoechstabzug.netto(lage.recht(), brutto);
+    private Wahrheit jungInAusbildung(ErwachsenerLage e) {
+        return e.tut(Taetigkeitsart.AUSBILDUNG, Taetigkeitsart.SCHULE, Taetigkeitsart.FREIWILLIGENDIENST)
+                .und(e.alter().unter(lage.recht().zahl("sgb2.erwerbsfreibetrag-u25-alter")));
     }
 }

@@ -58,9 +58,9 @@ final class Grundsicherungsrechnung {
 
     /** Versicherungspauschale eines volljaehrigen Kindes ohne Lohn (§ 6 Abs. 1 Nr. 1 GrusiGV). */
     private Groesse pauschale(KindLage k) {
-        boolean ohneLohn = new Kindeseinkommen(k, Groesse.NULL).lohn().bis() != null
-                && new Kindeseinkommen(k, Groesse.NULL).lohn().bis().signum() == 0;
-        Groesse satz = ohneLohn ? Groesse.genau(recht.zahl("sgb2.versicherungspauschale")) : Groesse.NULL;
+        var mitLohn = new Kindeseinkommen(k, Groesse.NULL).lohn().ueber(BigDecimal.ZERO);
+        Groesse pauschale = Groesse.genau(recht.zahl("sgb2.versicherungspauschale"));
+        Groesse satz = Bedarf.waehle(mitLohn, Groesse.NULL, pauschale);
         return Bedarf.waehle(k.minderjaehrig(), Groesse.NULL, satz);
     }
 
@@ -94,7 +94,7 @@ final class Grundsicherungsrechnung {
         protokoll.zeile("Anderes Einkommen der Eltern", eltern.anderes(), "§§ 11, 11a, 11b SGB II");
         Groesse derKinder = summe(kinder, k -> k.solangeDabei(k.eigenes().plus(k.kindergeld())));
         protokoll.zeile("Einkommen der Kinder mit Kindergeld", derKinder, "§ 11 Abs. 1 Satz 5 SGB II");
-        Groesse summe = eltern.erwerb().plus(eltern.anderes()).plus(derKinder);
+        Groesse summe = eltern.summe().plus(derKinder);
         return protokoll.wert(
                 "sgb2.einkommen", "Anrechenbares Einkommen", summe.runde(2, RoundingMode.HALF_UP), "§ 11 SGB II");
     }

@@ -9,6 +9,7 @@ import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Groesse;
 import de.familienlotse.value.Wahrheit;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 
 /** Ein Kind an einem Tag: Alter, wo es lebt und zu wem es gehoert. */
@@ -54,6 +55,11 @@ public final class KindLage {
         return lage.recht();
     }
 
+    /** Die Erwachsenen, die fuer das Kind sorgen. */
+    Sorgende sorgende() {
+        return sorgende;
+    }
+
     /** Vollendete Lebensjahre am Stichtag. */
     public Groesse alter() {
         return alter;
@@ -75,8 +81,8 @@ public final class KindLage {
 
     /** Leibliches, angenommenes oder Stiefkind eines Erwachsenen der Familie. */
     public Wahrheit eigenesKind() {
-        if (!kind.verhaeltnis().bekannt() && kind.eltern().bekannt()) {
-            return Wahrheit.von(!kind.eltern().wert().isEmpty());
+        if (!kind.verhaeltnis().bekannt() && !eltern().isEmpty()) {
+            return Wahrheit.JA;
         }
         return kind.verhaeltnis().istEines(Verhaeltnis.LEIBLICH, Verhaeltnis.STIEFKIND);
     }
@@ -166,13 +172,18 @@ public final class KindLage {
 
     /** Ob der Schulweg die Entfernung uebersteigt, ab der Fahrkosten anerkannt werden; darunter entscheidet der Einzelfall. */
     public Wahrheit schulwegZuWeit() {
-        Wahrheit weit =
-                kind.schulwegKm().ueber(recht().zahl("bildung-und-teilhabe.schulweg-mindestentfernung", stufe()));
+        Wahrheit weit = kind.schulwegKm().ueber(mindestentfernung());
         return weit.istNein() && kind.schulwegKm().bis().signum() > 0 ? Wahrheit.offen(Fakten.KEINE) : weit;
     }
 
-    private String stufe() {
-        int klasse = kind.klasse().oder(0);
-        return klasse > 0 && klasse <= PRIMAR_BIS ? "primar" : klasse > SEK1_BIS ? "sek2" : "sek1";
+    /** Nach der Klasse; ohne sie die Spanne aller Schulstufen. */
+    private Groesse mindestentfernung() {
+        var jeStufe = recht().tabelle("bildung-und-teilhabe.schulweg-mindestentfernung");
+        if (kind.klasse().bekannt()) {
+            int klasse = kind.klasse().wert();
+            return Groesse.genau(jeStufe.get(klasse <= PRIMAR_BIS ? "primar" : klasse > SEK1_BIS ? "sek2" : "sek1"));
+        }
+        Fakten fehlt = Fakten.von(kind.klasse().fakt());
+        return Groesse.spanne(Collections.min(jeStufe.values()), Collections.max(jeStufe.values()), fehlt);
     }
 }

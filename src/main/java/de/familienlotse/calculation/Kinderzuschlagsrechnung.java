@@ -1,6 +1,7 @@
 package de.familienlotse.calculation;
 
 import de.familienlotse.parameters.Rechtsstand;
+import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Groesse;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -68,16 +69,27 @@ final class Kinderzuschlagsrechnung {
         return protokoll.zeile("Bedarf der Eltern", sgb2.elternbedarf().plus(wohnen), "§ 6a Abs. 5 BKGG");
     }
 
+    /** Anderes Einkommen mindert staerker als Erwerb: die Enden liegen dort, wo die Summe am meisten Erwerb oder anderes ist. */
     private Groesse minderung() {
         Groesse n = bedarf();
-        Groesse e = sgb2.eltern().erwerb();
-        Groesse o = sgb2.eltern().anderes();
-        BigDecimal unten = minderung(e.von(), o.von(), n.bis());
-        var fehlt = n.fehlt().mit(e.fehlt()).mit(o.fehlt());
-        if (e.unbegrenzt() || o.unbegrenzt()) {
+        Elterneinkommen e = sgb2.eltern();
+        BigDecimal wenig =
+                hoechstens(e.erwerb(), e.summe().von().subtract(e.anderes().von()));
+        BigDecimal unten = minderung(wenig, e.summe().von().subtract(wenig), n.bis());
+        Fakten fehlt = n.fehlt()
+                .mit(e.erwerb().fehlt())
+                .mit(e.anderes().fehlt())
+                .mit(e.summe().fehlt());
+        if (e.summe().unbegrenzt()) {
             return Groesse.spanne(unten, null, fehlt);
         }
-        return Groesse.spanne(unten, minderung(e.bis(), o.bis(), n.von()), fehlt);
+        BigDecimal viel =
+                hoechstens(e.anderes(), e.summe().bis().subtract(e.erwerb().von()));
+        return Groesse.spanne(unten, minderung(e.summe().bis().subtract(viel), viel, n.von()), fehlt);
+    }
+
+    private static BigDecimal hoechstens(Groesse g, BigDecimal grenze) {
+        return g.unbegrenzt() ? grenze : g.bis().min(grenze);
     }
 
     /** Steigt mit Einkommen, faellt mit dem Bedarf; ohne bekannten Bedarf null. */

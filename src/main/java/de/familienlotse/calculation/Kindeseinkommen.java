@@ -78,12 +78,15 @@ final class Kindeseinkommen {
         if (brutto == Groesse.NULL) {
             return brutto;
         }
-        if (unter15().istJa()) {
-            return brutto.minus(recht.zahl("sgb2.erwerbseinkommen-unter-15-frei"))
-                    .nichtNegativ();
-        }
+        Groesse ab15 = unter15().istJa() ? Groesse.NULL : ab15(brutto);
+        Groesse jung =
+                brutto.minus(recht.zahl("sgb2.erwerbseinkommen-unter-15-frei")).nichtNegativ();
+        return Bedarf.waehle(unter15(), jung, ab15);
+    }
+
+    private Groesse ab15(Groesse brutto) {
         Groesse netto = kind.netto().istGenau() ? kind.netto() : geschaetzt(brutto);
-        Groesse frei = new Absetzung(recht).betrag(brutto, k.minderjaehrig().istJa(), jungInAusbildung());
+        Groesse frei = new Absetzung(recht).betrag(brutto, k.minderjaehrig(), jungInAusbildung());
         return netto.minus(frei).nichtNegativ();
     }
 
@@ -91,13 +94,12 @@ final class Kindeseinkommen {
         if (!brutto.istGenau()) {
             return Groesse.spanne(BigDecimal.ZERO, brutto.bis(), brutto.fehlt());
         }
-        return Groesse.genau(Kindeslohn.netto(recht, brutto.wert(), kind));
+        return Kindeslohn.netto(recht, brutto.wert(), kind);
     }
 
-    private boolean jungInAusbildung() {
-        return k.alter().unter(recht.zahl("sgb2.erwerbsfreibetrag-u25-alter")).istJa()
-                && kind.taetigkeit()
-                        .istEines(Kindtaetigkeit.AUSBILDUNG, Kindtaetigkeit.SCHULE, Kindtaetigkeit.FREIWILLIGENDIENST)
-                        .istJa();
+    private Wahrheit jungInAusbildung() {
+        return kind.taetigkeit()
+                .istEines(Kindtaetigkeit.AUSBILDUNG, Kindtaetigkeit.SCHULE, Kindtaetigkeit.FREIWILLIGENDIENST)
+                .und(k.alter().unter(recht.zahl("sgb2.erwerbsfreibetrag-u25-alter")));
     }
 }

@@ -23,7 +23,7 @@ public final class Lage {
     private final List<KindLage> kinder;
     private final Wahrheit paar;
     private final ErwachsenerLage partner;
-    private final Fakten zusammensetzungFehlt;
+    private final Wahrheit zusammensetzung;
 
     /** Die Lage der Familie nach dem Recht ihres Stichtags. */
     public Lage(Familie familie, Rechtsstand recht) {
@@ -38,7 +38,7 @@ public final class Lage {
         }
         partner = findePartner();
         paar = bestimmePaar();
-        zusammensetzungFehlt = bestimmeFehlendes();
+        zusammensetzung = bestimmeZusammensetzung();
     }
 
     public Familie familie() {
@@ -88,14 +88,9 @@ public final class Lage {
                 : partner == null ? List.of(antragsteller()) : List.of(antragsteller(), partner);
     }
 
-    /** Was fehlt, um zu wissen, wer zusammenlebt; leer, wenn es feststeht. */
-    public Fakten zusammensetzungFehlt() {
-        return zusammensetzungFehlt;
-    }
-
-    /** Ob feststeht, wer zusammenlebt. */
-    public Wahrheit zusammensetzungBekannt() {
-        return zusammensetzungFehlt.leer() ? Wahrheit.JA : Wahrheit.offen(zusammensetzungFehlt);
+    /** Ob feststeht, wer zusammenlebt; sonst offen mit dem, was fehlt. */
+    public Wahrheit zusammensetzung() {
+        return zusammensetzung;
     }
 
     /** Kinder, die sicher im Haushalt leben. */
@@ -145,20 +140,25 @@ public final class Lage {
         return angabe.bekannt() ? Wahrheit.NEIN : angabe.beantwortet();
     }
 
-    private Fakten bestimmeFehlendes() {
-        Fakten f = familie.erwachsene().beantwortet().fehlt();
-        f = f.mit(paar.fehlt()).mit(familie.kinder().beantwortet().fehlt());
+    private Wahrheit bestimmeZusammensetzung() {
+        Wahrheit w = steht(familie.erwachsene().beantwortet())
+                .und(steht(paar))
+                .und(steht(familie.kinder().beantwortet()));
         for (KindLage k : kinder) {
-            f = f.mit(k.imHaushalt().fehlt());
+            w = w.und(steht(k.imHaushalt()));
             if (!k.imHaushalt().istNein()) {
-                f = f.mit(k.eigenesKind().fehlt()).mit(k.bgKind().fehlt());
+                w = w.und(steht(k.eigenesKind())).und(steht(k.bgKind()));
             }
         }
-        f = f.mit(familie.weitere().beantwortet().fehlt());
-        for (WeiterePerson w : weitere()) {
-            f = f.mit(w.verwandt().beantwortet().fehlt());
+        w = w.und(steht(familie.weitere().beantwortet()));
+        for (WeiterePerson p : weitere()) {
+            w = w.und(steht(p.verwandt().beantwortet()));
         }
-        return f;
+        return w;
+    }
+
+    private static Wahrheit steht(Wahrheit w) {
+        return w.istOffen() ? w : Wahrheit.JA;
     }
 
     /** Ob der Antragsteller verheiratet mit dem Partner zusammenlebt. */
@@ -227,7 +227,7 @@ public final class Lage {
             kind = kind.oder(k.imHaushalt().und(k.alter().unter(recht.zahl("sgb2.altersgrenze-untere"))));
         }
         Wahrheit alle = jeder(e -> e.tut(Taetigkeitsart.STUDIUM, Taetigkeitsart.AUSBILDUNG, Taetigkeitsart.SCHULE));
-        return kind.oder(Wahrheit.von(!weitere().isEmpty())).oder(alle.nicht());
+        return kind.oder(familie.weitere().gilt(w -> !w.isEmpty())).oder(alle.nicht());
     }
 
     private Wahrheit irgendwer(Function<ErwachsenerLage, Wahrheit> frage) {

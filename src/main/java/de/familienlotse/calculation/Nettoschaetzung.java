@@ -18,6 +18,7 @@ import java.util.function.Function;
 
 /** Schaetzt das Netto eines Lohns; unbekannte Merkmale ergeben eine Spanne ueber alle moeglichen. */
 final class Nettoschaetzung {
+    private static final BigDecimal HALB = new BigDecimal("0.5");
     private static final String NORM = "§ 39b EStG; §§ 20, 28d SGB IV";
 
     private final ErwachsenerLage e;
@@ -79,43 +80,83 @@ final class Nettoschaetzung {
         }
         for (int klasse : steuerklassen()) {
             for (BigDecimal kirche : kirchensteuersaetze()) {
-                liste.add(Nettolohn.berechne(recht, merkmale(art, brutto, klasse, kirche)));
+                liste.addAll(abrechnungen(art, brutto, klasse, kirche));
             }
         }
         return liste;
     }
 
-    private Lohnmerkmale merkmale(Taetigkeitsart art, BigDecimal brutto, int klasse, BigDecimal kirche) {
+    private List<Lohnabrechnung> abrechnungen(Taetigkeitsart art, BigDecimal brutto, int klasse, BigDecimal kirche) {
+        List<Lohnabrechnung> liste = new ArrayList<>();
+        for (BigDecimal freibetraege : freibetraege(klasse)) {
+            for (BigDecimal kinder : enden(kinderUnter25())) {
+                for (boolean kinderlos : kinderlos()) {
+                    var m = merkmale(art, brutto, klasse, kirche, freibetraege, kinder.intValue(), kinderlos);
+                    liste.add(Nettolohn.berechne(e.lage().recht(), m));
+                }
+            }
+        }
+        return liste;
+    }
+
+    private Lohnmerkmale merkmale(
+            Taetigkeitsart art,
+            BigDecimal brutto,
+            int klasse,
+            BigDecimal kirche,
+            BigDecimal freibetraege,
+            int kinder,
+            boolean kinderlos) {
         boolean beamtet = art == Taetigkeitsart.BEAMTET;
+        boolean versichert = !beamtet && !privat().istJa();
+        boolean ausbildung = art == Taetigkeitsart.AUSBILDUNG;
         return new Lohnmerkmale(
                 brutto,
                 klasse,
-                e.person().kinderfreibetraege().oder(freibetraege(klasse)),
+                freibetraege,
                 kirche,
-                !beamtet && !privat().istJa(),
+                versichert,
                 null,
                 !beamtet,
                 !beamtet,
-                e.lage().kinder().isEmpty()
-                        && e.alter()
-                                .mindestens(e.lage().recht().zahl("lohn.kinderlos-alter"))
-                                .istJa(),
-                kinderUnter25(),
-                art == Taetigkeitsart.AUSBILDUNG);
+                kinderlos,
+                kinder,
+                ausbildung);
     }
 
-    private BigDecimal freibetraege(int klasse) {
-        long kinder = e.lage().kinder().stream()
-                .filter(k -> k.minderjaehrig().istJa())
-                .count();
-        return klasse == 3 ? BigDecimal.valueOf(kinder) : BigDecimal.valueOf(kinder * 5, 1);
+    private List<BigDecimal> freibetraege(int klasse) {
+        var genannt = e.person().kinderfreibetraege();
+        if (genannt.bekannt()) {
+            return List.of(genannt.wert());
+        }
+        Groesse kinder = anzahl(KindLage::minderjaehrig);
+        return enden(klasse == 3 ? kinder : kinder.mal(HALB));
     }
 
-    private int kinderUnter25() {
+    private Groesse kinderUnter25() {
         BigDecimal grenze = e.lage().recht().zahl("kindergeld.alter-ausbildung");
-        return (int) e.lage().kinder().stream()
-                .filter(k -> k.alter().unter(grenze).istJa())
-                .count();
+        return anzahl(k -> k.alter().unter(grenze));
+    }
+
+    private Groesse anzahl(Function<KindLage, Wahrheit> frage) {
+        Groesse n = Groesse.NULL;
+        for (KindLage k : e.lage().kinder()) {
+            n = n.plus(Bedarf.waehle(frage.apply(k), Groesse.genau(1), Groesse.NULL));
+        }
+        return n;
+    }
+
+    private static List<BigDecimal> enden(Groesse g) {
+        return g.istGenau() ? List.of(g.von()) : List.of(g.von(), g.bis());
+    }
+
+    /** Ob der Zuschlag fuer Kinderlose zu zahlen ist; ohne Alter beides. */
+    private List<Boolean> kinderlos() {
+        if (!e.lage().kinder().isEmpty()) {
+            return List.of(false);
+        }
+        Wahrheit alt = e.alter().mindestens(e.lage().recht().zahl("lohn.kinderlos-alter"));
+        return alt.istOffen() ? List.of(true, false) : List.of(alt.istJa());
     }
 
     private List<Integer> steuerklassen() {
@@ -146,10 +187,15 @@ final class Nettoschaetzung {
 
     private Fakten fehlendeMerkmale() {
         Erwachsener p = e.person();
+        Fakten alter =
+                kinderUnter25().fehlt().mit(anzahl(KindLage::minderjaehrig).fehlt());
+        Fakten kinderlos = e.lage().kinder().isEmpty() ? e.alter().fehlt() : Fakten.KEINE;
         return p.steuerklasse()
                 .beantwortet()
                 .fehlt()
-                .mit(p.kirchensteuer().beantwortet().fehlt());
+                .mit(p.kirchensteuer().beantwortet().fehlt())
+                .mit(alter)
+                .mit(kinderlos);
     }
 
     private static Groesse spanne(List<Lohnabrechnung> liste, Function<Lohnabrechnung, BigDecimal> f, Fakten fehlt) {

@@ -7,7 +7,6 @@ import de.familienlotse.value.Groesse;
 import de.familienlotse.value.Wahrheit;
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +27,7 @@ public final class Rechnungen {
     private Map<String, Groesse> vorschuss;
     private Grundsicherung grundsicherung;
     private Wohngeld wohngeld;
-    private Wohngeld wohngeldAndere;
+    private Wohngeld zaehlendes;
     private Kinderzuschlag kinderzuschlag;
 
     /** {@code regelfall}: offene Ansprueche auf vorgehende Leistungen gelten fuer die Hoehe als gegeben. */
@@ -45,7 +44,7 @@ public final class Rechnungen {
 
     /** Ob feststeht, wer zusammenlebt. */
     public boolean moeglich() {
-        return lage.zusammensetzungFehlt().leer() && lage.antragsteller() != null;
+        return lage.zusammensetzung().istJa() && lage.antragsteller() != null;
     }
 
     private Einkommen einkommen() {
@@ -70,11 +69,11 @@ public final class Rechnungen {
         return kindergeld.anspruch(k);
     }
 
-    /** Bruttoeinkommen des Antragstellers mindestens {@code betrag} (§ 1 Abs. 1a Satz 1 Nr. 2 UhVorschG). */
-    public Wahrheit bruttoMindestens(BigDecimal betrag) {
-        return lage.antragsteller() == null
+    /** Eigenes Bruttoeinkommen des Elternteils, bei dem das Kind lebt (§ 1 Abs. 1a Satz 1 Nr. 2 UhVorschG). */
+    public Wahrheit bruttoMindestens(KindLage k, BigDecimal betrag) {
+        return lage.erwachsene().isEmpty()
                 ? lage.familie().erwachsene().gilt(e -> false)
-                : einkommen().eltern(Groesse.NULL).brutto().mindestens(betrag);
+                : k.sorgende().einer(e -> einkommen().brutto(e).mindestens(betrag));
     }
 
     /** Vorschuss eines Kindes nach seinem Einkommen, ohne Pruefung der uebrigen Voraussetzungen. */
@@ -95,12 +94,11 @@ public final class Rechnungen {
 
     /** Ob der Vorschuss die eigene Hilfebeduerftigkeit des Kindes beendet (§ 1 Abs. 1a Satz 1 Nr. 1 UhVorschG). */
     public Wahrheit vorschussDecktBedarf(KindLage k) {
-        if (!moeglich()) {
-            return Wahrheit.offen(lage.zusammensetzungFehlt());
-        }
-        Groesse bedarf = new Bedarf(lage).kind(k).plus(Wohnkosten.anteil(lage, 1));
-        Groesse eigenes = new Kindeseinkommen(k, vorschussbetrag(k, protokoll())).sgb2();
-        return eigenes.plus(kindergeld.betrag(k)).mindestens(bedarf);
+        return wenn(r -> {
+            Groesse bedarf = new Bedarf(lage).kind(k).plus(Wohnkosten.anteil(lage, 1));
+            Groesse eigenes = new Kindeseinkommen(k, vorschussbetrag(k, protokoll())).sgb2();
+            return eigenes.plus(kindergeld.betrag(k)).mindestens(bedarf);
+        });
     }
 
     private Map<String, Groesse> vorschuss() {
@@ -133,17 +131,9 @@ public final class Rechnungen {
         return wohngeld;
     }
 
-    /** Wohngeld fuer die Mitglieder ausserhalb der Bedarfsgemeinschaft (§ 7 Abs. 1, § 11 Abs. 3 WoGG). */
-    public Wohngeld wohngeldOhneBedarfsgemeinschaft() {
-        if (wohngeldAndere == null) {
-            Set<String> ohne = new HashSet<>();
-            lage.eltern().forEach(e -> ohne.add(e.id()));
-            grundsicherung().kinder().stream()
-                    .filter(k -> !k.gedeckt().istJa())
-                    .forEach(k -> ohne.add(k.kind().id()));
-            wohngeldAndere = new Wohngeldrechnung(lage, einkommen(), vorschuss(), ohne).rechne();
-        }
-        return wohngeldAndere;
+    private Wohngeldausschluss ausschluss() {
+        return new Wohngeldausschluss(
+                lage, grundsicherung(), ohne -> new Wohngeldrechnung(lage, einkommen(), vorschuss(), ohne).rechne());
     }
 
     /** Gesamtkinderzuschlag; nur wenn {@link #moeglich()}. */
@@ -193,7 +183,7 @@ public final class Rechnungen {
         if (moeglich()) {
             return aussage.apply(this);
         }
-        return lage.zusammensetzungFehlt().leer() ? Wahrheit.NEIN : Wahrheit.offen(lage.zusammensetzungFehlt());
+        return lage.zusammensetzung().istJa() ? Wahrheit.NEIN : lage.zusammensetzung();
     }
 
     /** Das Einkommen deckt den Bedarf nicht (§ 9 Abs. 1 SGB II). */
@@ -222,7 +212,7 @@ public final class Rechnungen {
         if (lage.antragsteller() == null) {
             return lage.familie().erwachsene().gilt(e -> false);
         }
-        Groesse brutto = einkommen().eltern(Groesse.NULL).brutto();
+        Groesse brutto = einkommen().brutto();
         Wahrheit paar = brutto.mindestens(recht.zahl("kinderzuschlag.mindesteinkommen", "paar"));
         Wahrheit allein = brutto.mindestens(recht.zahl("kinderzuschlag.mindesteinkommen", "alleinerziehend"));
         return lage.paar().waehle(paar, allein);
@@ -252,21 +242,21 @@ public final class Rechnungen {
 
     /** Das Wohngeld, das zu beantragen ist: ohne die Bedarfsgemeinschaft, solange sie ausgeschlossen ist. */
     public Wohngeld zaehlendesWohngeld() {
-        boolean ausgeschlossen =
-                lage.bezieht(Bezug.SGB2).istJa() && vorrangReicht().istNein();
-        return ausgeschlossen && hatAndereMitglieder() ? wohngeldOhneBedarfsgemeinschaft() : wohngeld();
-    }
-
-    private boolean hatAndereMitglieder() {
-        return wohngeldOhneBedarfsgemeinschaft().mitglieder() > 0;
+        if (zaehlendes == null) {
+            Wahrheit bezieht = lage.bezieht(Bezug.SGB2);
+            Wahrheit allein =
+                    bezieht.istNein() ? bezieht : bezieht.und(vorrangReicht().nicht());
+            zaehlendes = allein.istNein()
+                    ? wohngeld()
+                    : ausschluss().waehle(allein.und(ausschluss().andere()), wohngeld());
+        }
+        return zaehlendes;
     }
 
     /** Mindestens ein Mitglied ist nicht ausgeschlossen (§§ 7, 8, 21 Nr. 2 WoGG). */
     public Wahrheit wohngeldNichtAusgeschlossen() {
-        Wahrheit sgb2 = lage.bezieht(Bezug.SGB2)
-                .nicht()
-                .oder(vorrangReicht())
-                .oder(wenn(r -> Wahrheit.von(r.hatAndereMitglieder())));
+        Wahrheit sgb2 = lage.bezieht(Bezug.SGB2).nicht().oder(vorrangReicht()).oder(wenn(r -> r.ausschluss()
+                .andere()));
         Wahrheit asyl = lage.bezieht(Bezug.ASYLBLG).nicht();
         Wahrheit sgb12 = lage.bezieht(Bezug.SGB12).nicht().oder(Wahrheit.offen(Fakten.KEINE));
         return sgb2.und(asyl).und(sgb12);

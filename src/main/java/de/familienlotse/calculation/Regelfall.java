@@ -3,6 +3,9 @@ package de.familienlotse.calculation;
 import de.familienlotse.parameters.Rechtsstand;
 import de.familienlotse.situation.Behinderung;
 import de.familienlotse.situation.Bezug;
+import de.familienlotse.situation.Einkunftsart;
+import de.familienlotse.situation.Elterngeldplan;
+import de.familienlotse.situation.Elterngeldvariante;
 import de.familienlotse.situation.Erwachsener;
 import de.familienlotse.situation.Familie;
 import de.familienlotse.situation.Haushalt;
@@ -106,7 +109,7 @@ public final class Regelfall {
                 e.krankenversicherung(),
                 e.rentenversicherungspflichtig(),
                 e.vorGeburt(),
-                e.elterngeld(),
+                elterngeld(e),
                 sonst(e.schwangerschaft(), Schwangerschaft.KEINE),
                 e.staatsangehoerigkeit(),
                 e.aufenthalt(),
@@ -117,6 +120,23 @@ public final class Regelfall {
                 sonst(e.pflegegrad(), 0),
                 e.abzuege(),
                 nullWenn(e.vermoegen()));
+    }
+
+    /** Wer Elterngeld bekommt und die Variante nicht nennt, bekommt die uebliche. */
+    private static Angabe<Elterngeldplan> elterngeld(Erwachsener e) {
+        var fakt = e.elterngeld().fakt();
+        boolean bezieht =
+                e.einkuenfte().oder(List.of()).stream().anyMatch(i -> i.art().wert() == Einkunftsart.ELTERNGELD);
+        if (!bezieht
+                || e.elterngeld().bekannt() && e.elterngeld().wert().variante().bekannt()) {
+            return e.elterngeld();
+        }
+        return new Angabe<>(
+                new Elterngeldplan(
+                        new Angabe<>(Elterngeldvariante.BASIS, fakt),
+                        new Angabe<>(null, fakt),
+                        Groesse.unbekannt(fakt)),
+                fakt);
     }
 
     private Kind kind(Kind k) {

@@ -5,6 +5,7 @@ import de.familienlotse.situation.Verhaeltnis;
 import de.familienlotse.situation.Waise;
 import de.familienlotse.value.Wahrheit;
 import java.util.List;
+import java.util.function.Function;
 
 /** Die Erwachsenen, die fuer ein Kind sorgen: seine Eltern; sind keine genannt, alle Erwachsenen. Jede Frage wird einmal geprueft. */
 final class Sorgende {
@@ -41,18 +42,27 @@ final class Sorgende {
     private Wahrheit pruefeAufenthalt() {
         var k = kind.kind();
         Wahrheit w = k.verhaeltnis().ist(Verhaeltnis.OHNE_ELTERN).und(k.waise().ist(Waise.VOLLWAISE));
-        for (ErwachsenerLage e : personen()) {
-            w = w.oder(e.aufenthalt().familienleistung());
-        }
-        return w;
+        return w.oder(einer(e -> e.aufenthalt().familienleistung()));
     }
 
     private Wahrheit pruefeAllein() {
-        Wahrheit w = kind.beideElternImHaushalt().nicht();
+        Wahrheit verheiratet = einer(e -> e.person().familienstand().ist(Familienstand.VERHEIRATET));
+        return kind.beideElternImHaushalt().nicht().und(verheiratet.nicht());
+    }
+
+    /** Ob es fuer einen gilt; fehlen die Eltern, entschieden nur, wenn es fuer alle oder keinen gilt. */
+    Wahrheit einer(Function<ErwachsenerLage, Wahrheit> frage) {
+        Wahrheit einer = Wahrheit.NEIN;
+        Wahrheit jeder = Wahrheit.JA;
         for (ErwachsenerLage e : personen()) {
-            w = w.und(e.person().familienstand().ist(Familienstand.VERHEIRATET).nicht());
+            Wahrheit w = frage.apply(e);
+            einer = einer.oder(w);
+            jeder = jeder.und(w);
         }
-        return w;
+        var eltern = kind.kind().eltern();
+        return eltern.bekannt() || lage.erwachsene().isEmpty()
+                ? einer
+                : eltern.beantwortet().waehle(jeder, einer);
     }
 
     private List<ErwachsenerLage> personen() {

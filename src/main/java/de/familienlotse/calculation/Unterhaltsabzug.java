@@ -2,10 +2,12 @@ package de.familienlotse.calculation;
 
 import de.familienlotse.parameters.Rechtsstand;
 import de.familienlotse.situation.Erwachsener;
+import de.familienlotse.situation.Unterhaltsart;
 import de.familienlotse.situation.Unterhaltszahlung;
+import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Groesse;
 import de.familienlotse.value.Wahrheit;
-import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 
 /** Abzug fuer gezahlten gesetzlichen Unterhalt, Euro je Monat. */
@@ -20,7 +22,7 @@ final class Unterhaltsabzug {
     Groesse wohngeld(Erwachsener e) {
         Groesse summe = Groesse.NULL;
         for (Unterhaltszahlung u : zahlungen(e)) {
-            Groesse begrenzt = u.betrag().min(Groesse.genau(hoechstens(u)));
+            Groesse begrenzt = u.betrag().min(hoechstens(u));
             summe = summe.plus(Bedarf.waehle(titel(u), u.betrag(), begrenzt));
         }
         return summe;
@@ -43,15 +45,24 @@ final class Unterhaltsabzug {
         return u.titel().ist(true);
     }
 
-    private BigDecimal hoechstens(Unterhaltszahlung u) {
-        String gruppe = !u.art().bekannt()
-                ? "sonstige-person"
-                : switch (u.art().wert()) {
-                    case AUSBILDUNG_AUSWAERTS -> "mitglied-auswaerts-in-ausbildung";
-                    case GETEILTE_BETREUUNG -> "kind-in-geteilter-betreuung";
-                    case FRUEHERER_EHEGATTE -> "frueherer-ehegatte";
-                    case SONSTIGE -> "sonstige-person";
-                };
-        return Zahlen.jeMonat(recht.zahl("wohngeld.unterhaltsabzug", gruppe));
+    /** Nach der Gruppe; fehlt sie, die Spanne aller. */
+    private Groesse hoechstens(Unterhaltszahlung u) {
+        var jeGruppe = recht.tabelle("wohngeld.unterhaltsabzug");
+        Groesse jahr = u.art().bekannt()
+                ? Groesse.genau(jeGruppe.get(gruppe(u.art().wert())))
+                : Groesse.spanne(
+                        Collections.min(jeGruppe.values()),
+                        Collections.max(jeGruppe.values()),
+                        Fakten.von(u.art().fakt()));
+        return jahr.monoton(Zahlen::jeMonat);
+    }
+
+    private static String gruppe(Unterhaltsart art) {
+        return switch (art) {
+            case AUSBILDUNG_AUSWAERTS -> "mitglied-auswaerts-in-ausbildung";
+            case GETEILTE_BETREUUNG -> "kind-in-geteilter-betreuung";
+            case FRUEHERER_EHEGATTE -> "frueherer-ehegatte";
+            case SONSTIGE -> "sonstige-person";
+        };
     }
 }

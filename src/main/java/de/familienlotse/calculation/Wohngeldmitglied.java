@@ -39,24 +39,13 @@ final class Wohngeldmitglied {
         if (lohn == Groesse.NULL) {
             return einkommen.ohneLohn();
         }
-        boolean beschaeftigt =
-                lohn.ueber(recht.zahl("gemeinsam.geringfuegigkeitsgrenze")).istJa();
-        Groesse nach = beschaeftigt ? nachWerbungskosten(lohn) : lohn;
-        Groesse anteil = beschaeftigt ? anteil(Wahrheit.JA).plus(anteil(Wahrheit.JA)) : Groesse.NULL;
         Groesse frei = Groesse.genau(Zahlen.jeMonat(recht.zahl("wohngeld.freibetrag-erwerbseinkommen-kind-max")));
         Groesse jung =
                 Bedarf.waehle(k.alter().unter(recht.zahl("wohngeld.alter-kind-erwerbseinkommen")), frei, Groesse.NULL);
-        Groesse nachAbzug = nachAbzug(nach, anteil);
+        Wahrheit beschaeftigt = lohn.ueber(recht.zahl("gemeinsam.geringfuegigkeitsgrenze"));
+        Groesse beitraege = anteil(Wahrheit.JA).plus(anteil(Wahrheit.JA));
+        Groesse nachAbzug = Bedarf.waehle(beschaeftigt, nachAbzug(nachWerbungskosten(lohn), beitraege), lohn);
         return nachAbzug.minus(jung).nichtNegativ().plus(einkommen.ohneLohn());
-    }
-
-    /** Die Einkommensspanne des Haushalts, wenn kein Lohn genannt ist. */
-    Groesse band(Groesse brutto, int erwachsene) {
-        BigDecimal pauschal = pauschbetrag().multiply(BigDecimal.valueOf(erwachsene));
-        BigDecimal rest = BigDecimal.ONE.subtract(
-                recht.zahl("wohngeld.abzug-je-pflichtbeitragsart").multiply(BigDecimal.valueOf(3)));
-        BigDecimal unten = brutto.von().subtract(pauschal).max(BigDecimal.ZERO).multiply(rest);
-        return Groesse.spanne(unten, brutto.bis(), brutto.fehlt());
     }
 
     private static Groesse nachAbzug(Groesse summe, Groesse anteil) {

@@ -6,7 +6,6 @@ import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Groesse;
 import de.familienlotse.value.Wahrheit;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,32 +81,40 @@ final class Wohngeldrechnung {
     }
 
     private Groesse dieErwachsenen() {
-        Wohngeldmitglied m = new Wohngeldmitglied(lage);
-        Groesse summe = einkommen.ausBand()
-                ? m.band(lage.familie().haushalt().brutto(), lage.eltern().size())
-                : Groesse.NULL;
         Groesse betreuung =
                 protokoll.zeile("Abzug für Kinderbetreuung", new Betreuungsabzug(lage).betrag(), "§ 14 Abs. 1 WoGG");
-        ErwachsenerLage zahler = betreuungszahler();
-        for (ErwachsenerLage e : lage.erwachsene()) {
-            boolean imBand = einkommen.ausBand() && lage.eltern().contains(e);
-            if (!imBand && !ausgeschlossen.contains(e.id())) {
-                Groesse abzug = e == zahler ? betreuung : Groesse.NULL;
-                summe = summe.plus(protokoll.zeile(
-                        "Einkommen " + e.id() + " nach Abzügen",
-                        m.erwachsener(e, einkommen.erwerb(e), abzug),
-                        "§§ 14, 16 WoGG"));
-            }
+        Groesse eltern = ausgeschlossen.contains(lage.antragsteller().id())
+                ? Groesse.NULL
+                : einkommen.wohngeld(summe(lage.eltern(), betreuung), betreuung);
+        List<ErwachsenerLage> andere = lage.erwachsene().stream()
+                .filter(e -> !lage.eltern().contains(e) && !ausgeschlossen.contains(e.id()))
+                .toList();
+        return eltern.plus(summe(andere, Groesse.NULL));
+    }
+
+    private Groesse summe(List<ErwachsenerLage> personen, Groesse betreuung) {
+        Wohngeldmitglied m = new Wohngeldmitglied(lage);
+        Groesse summe = Groesse.NULL;
+        for (ErwachsenerLage e : personen) {
+            Groesse abzug =
+                    betreuung == Groesse.NULL ? betreuung : Bedarf.waehle(traegtBetreuung(e), betreuung, Groesse.NULL);
+            Groesse eigenes = m.erwachsener(e, einkommen.erwerb(e), abzug);
+            summe = summe.plus(protokoll.zeile("Einkommen " + e.id() + " nach Abzügen", eigenes, "§§ 14, 16 WoGG"));
         }
         return summe;
     }
 
-    /** Wer am meisten verdient, traegt die Betreuungskosten. */
-    private ErwachsenerLage betreuungszahler() {
-        return lage.eltern().stream()
-                .filter(e -> !ausgeschlossen.contains(e.id()))
-                .max(Comparator.comparing(e -> einkommen.erwerb(e).brutto().von()))
-                .orElse(null);
+    /** Wer am meisten verdient, traegt die Betreuungskosten; bei gleichem Verdienst der Antragsteller. */
+    private Wahrheit traegtBetreuung(ErwachsenerLage e) {
+        ErwachsenerLage partner = lage.partner();
+        if (partner == null) {
+            return Wahrheit.JA;
+        }
+        Wahrheit dieser = einkommen
+                .erwerb(lage.antragsteller())
+                .brutto()
+                .mindestens(einkommen.erwerb(partner).brutto());
+        return e == partner ? dieser.nicht() : dieser;
     }
 
     private Groesse dieKinder() {

@@ -29,6 +29,6 @@ public record Kindesrechnung(KindLage kind, Rechnungen rechnungen) {
 
     /** Bruttoeinkommen des Elternteils erreicht die Grenze des Vorschusses fuer Aeltere. */
     public Wahrheit mindesteinkommen() {
-        return rechnungen.bruttoMindestens(kind.recht().zahl("unterhaltsvorschuss.mindesteinkommen-elternteil"));
+        return rechnungen.bruttoMindestens(kind, kind.recht().zahl("unterhaltsvorschuss.mindesteinkommen-elternteil"));
     }
 }
