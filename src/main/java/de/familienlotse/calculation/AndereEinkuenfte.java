@@ -30,9 +30,23 @@ final class AndereEinkuenfte {
         return summe(e.einkuenfte(), i -> jeArt(i, art -> wohngeld(i, art, e)));
     }
 
-    /** Einkuenfte eines Kindes; dieselben Arten, ohne Freibetraege der Eltern. */
+    /** Einkuenfte eines Kindes nach dem SGB II; dieselben Arten, ohne Freibetraege der Eltern. */
     Groesse kind(Angabe<List<Einkunft>> einkuenfte) {
         return summe(einkuenfte, Einkunft::betrag);
+    }
+
+    /** Einkuenfte eines Kindes nach §§ 14, 15 WoGG. */
+    Groesse kindWohngeld(Angabe<List<Einkunft>> einkuenfte) {
+        return summe(einkuenfte, i -> jeArt(i, art -> wohngeld(i, art)));
+    }
+
+    /**
+     * Was statt einzelner Kosten von Einkuenften abgeht, die kein Lohn sind: die Pauschale fuer Versicherungen, wem sie zusteht,
+     * von Ausbildungsfoerderung mindestens der Betrag nach § 11b Abs. 2b SGB II.
+     */
+    Groesse abzug(Angabe<List<Einkunft>> einkuenfte, Groesse pauschale) {
+        Groesse frei = Groesse.genau(recht.zahl("sgb2.ausbildungsfoerderung-frei"));
+        return nurArt(einkuenfte, Einkunftsart.BAFOEG).min(frei).max(pauschale);
     }
 
     /** Summe der Einkuenfte einer Art; fehlt die Art, die Spanne. */
@@ -91,8 +105,16 @@ final class AndereEinkuenfte {
     private Groesse wohngeld(Einkunft i, Einkunftsart art, Erwachsener e) {
         return switch (art) {
             case ELTERNGELD -> i.betrag().minus(elterngeldFrei(e)).nichtNegativ();
+            default -> wohngeld(i, art);
+        };
+    }
+
+    private Groesse wohngeld(Einkunft i, Einkunftsart art) {
+        return switch (art) {
             case KAPITAL ->
                 i.betrag().minus(jeMonat("wohngeld.kapitalertraege-frei")).nichtNegativ();
+            case RENTE, WAISENRENTE ->
+                i.betrag().minus(jeMonat("wohngeld.renten-pauschbetrag")).nichtNegativ();
             case BAFOEG -> i.betrag().mal(recht.zahl("wohngeld.bafoeg-zuschuss-anteil"));
             default -> i.betrag();
         };

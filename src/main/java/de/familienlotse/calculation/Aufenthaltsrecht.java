@@ -36,7 +36,8 @@ public final class Aufenthaltsrecht {
     /** Grundsicherung: kein Ausschluss nach § 7 Abs. 1 Satz 2 SGB II. */
     public Wahrheit grundsicherung() {
         var p = e.person();
-        Wahrheit eu = e.erwerbstaetig().oder(freizuegig());
+        Wahrheit eu = behaltenerErwerb().oder(seitJahren("sgb2.auslaender-aufenthalt-jahre"));
+        eu = eu.istNein() ? BEHOERDE : eu;
         Wahrheit dritt = p.aufenthalt()
                 .istEines(Aufenthalt.NIEDERLASSUNG, Aufenthalt.ERWERB)
                 .oder(p.aufenthalt()
@@ -84,6 +85,16 @@ public final class Aufenthaltsrecht {
                         .und(e.erwerbstaetig())
                         .und(BEHOERDE))
                 .oder(a.ist(Aufenthalt.UNGEKLAERT).und(BEHOERDE));
+    }
+
+    /** Arbeitet oder ist nur wegen eines Kindes nicht bei der Arbeit; dann besteht das Aufenthaltsrecht fort (§ 2 FreizuegG/EU). */
+    private Wahrheit behaltenerErwerb() {
+        return e.erwerbstaetig().oder(e.tut(Taetigkeitsart.ELTERNZEIT, Taetigkeitsart.MUTTERSCHUTZ));
+    }
+
+    private Wahrheit seitJahren(String jahre) {
+        BigDecimal grenze = e.lage().recht().zahl(jahre);
+        return e.person().aufenthaltSeit().alterAm(e.lage().tag()).mindestens(grenze);
     }
 
     private Wahrheit seit(String monate) {

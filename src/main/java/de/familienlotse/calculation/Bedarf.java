@@ -9,6 +9,7 @@ import de.familienlotse.value.Wahrheit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Regelbedarf und Mehrbedarfe einer Person nach §§ 20, 21, 23 SGB II, Euro je Monat. */
 final class Bedarf {
@@ -99,26 +100,44 @@ final class Bedarf {
         return termin.minusDays((WOCHEN_BIS_GEBURT - wochen) * TAGE_JE_WOCHE);
     }
 
-    /** Mehrbedarf fuer Alleinerziehende (§ 21 Abs. 3 SGB II). */
+    /** Mehrbedarf fuer Alleinerziehende (§ 21 Abs. 3 SGB II), auch fuer Pflegekinder; im Wechselmodell mindestens die Haelfte. */
     private Groesse alleinerziehend() {
         Wahrheit allein = lage.alleinMitMinderjaehrigem();
         if (allein.istNein()) {
             return Groesse.NULL;
         }
-        BigDecimal regel = recht.zahl("sgb2.regelbedarf", "rbs1");
-        Groesse anteil = pauschal().max(jeKind());
-        Groesse mehr = anteil.mal(regel).runde(2, RoundingMode.HALF_UP);
+        List<KindLage> kinder = lage.haushaltskinder();
+        List<KindLage> ohneWechsel =
+                kinder.stream().filter(k -> !k.wechselmodell().istJa()).toList();
+        Groesse mehr = fuer(kinder);
+        if (ohneWechsel.size() < kinder.size()) {
+            Groesse halb = mehr.durch(BigDecimal.valueOf(2), 2).max(fuer(ohneWechsel));
+            mehr = halb.huelle(mehr, wechsel(kinder));
+        }
         return waehle(allein, mehr, Groesse.NULL);
     }
 
-    private Groesse pauschal() {
+    private static Fakten wechsel(List<KindLage> kinder) {
+        Fakten f = Fakten.KEINE;
+        for (KindLage k : kinder) {
+            f = k.wechselmodell().istJa() ? f.mit(Fakten.von(k.kind().wohnt().fakt())) : f;
+        }
+        return f;
+    }
+
+    private Groesse fuer(List<KindLage> kinder) {
+        Groesse anteil = pauschal(kinder).max(jeKind(kinder));
+        return anteil.mal(recht.zahl("sgb2.regelbedarf", "rbs1")).runde(2, RoundingMode.HALF_UP);
+    }
+
+    private Groesse pauschal(List<KindLage> kinder) {
         Groesse satz = Groesse.genau(recht.zahl("sgb2.mehrbedarf-alleinerziehend-pauschal"));
         Wahrheit jung = Wahrheit.NEIN;
-        for (KindLage k : eigene()) {
+        for (KindLage k : kinder) {
             jung = jung.oder(k.alter().unter(recht.zahl("sgb2.mehrbedarf-alleinerziehend-alter-jung")));
         }
-        Groesse unter16 = anzahlUnter("sgb2.mehrbedarf-alleinerziehend-alter-mehrere");
-        Groesse minderjaehrig = anzahlUnter("sgb2.volljaehrigkeit");
+        Groesse unter16 = anzahlUnter(kinder, "sgb2.mehrbedarf-alleinerziehend-alter-mehrere");
+        Groesse minderjaehrig = anzahlUnter(kinder, "sgb2.volljaehrigkeit");
         BigDecimal von = recht.zahl("sgb2.mehrbedarf-alleinerziehend-kinder", "von");
         BigDecimal bis = recht.zahl("sgb2.mehrbedarf-alleinerziehend-kinder", "bis");
         Wahrheit mehrere =
@@ -126,22 +145,17 @@ final class Bedarf {
         return waehle(jung.oder(mehrere), satz, Groesse.NULL);
     }
 
-    private Groesse jeKind() {
-        Groesse anteil = anzahlUnter("sgb2.volljaehrigkeit").mal(recht.zahl("sgb2.mehrbedarf-alleinerziehend-je-kind"));
+    private Groesse jeKind(List<KindLage> kinder) {
+        Groesse anteil =
+                anzahlUnter(kinder, "sgb2.volljaehrigkeit").mal(recht.zahl("sgb2.mehrbedarf-alleinerziehend-je-kind"));
         return anteil.min(Groesse.genau(recht.zahl("sgb2.mehrbedarf-alleinerziehend-hoechstens")));
     }
 
-    private Groesse anzahlUnter(String grenze) {
+    private Groesse anzahlUnter(List<KindLage> kinder, String grenze) {
         Groesse n = Groesse.NULL;
-        for (KindLage k : eigene()) {
+        for (KindLage k : kinder) {
             n = n.plus(waehle(k.alter().unter(recht.zahl(grenze)), Groesse.genau(1), Groesse.NULL));
         }
         return n;
-    }
-
-    private java.util.List<KindLage> eigene() {
-        return lage.haushaltskinder().stream()
-                .filter(k -> k.eigenesKind().istJa())
-                .toList();
     }
 }

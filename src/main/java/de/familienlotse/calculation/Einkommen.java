@@ -95,11 +95,9 @@ public final class Einkommen {
         Groesse andere = eigene.plus(kindergeld);
         Groesse absetzbar = new Absetzung(lage.recht()).betrag(w.brutto(), minderjaehrigesKind(), jungInAusbildung(e));
         Groesse erwerbsteil = w.netto().minus(absetzbar).nichtNegativ();
-        BigDecimal pauschale = lage.recht().zahl("sgb2.versicherungspauschale");
-        Wahrheit arbeitet = w.brutto().ueber(BigDecimal.ZERO);
-        Groesse mitAbzug = andere.minus(pauschale).nichtNegativ();
-        Groesse anderesteil =
-                arbeitet.istJa() ? andere : arbeitet.istNein() ? mitAbzug : mitAbzug.huelle(andere, arbeitet.fehlt());
+        Groesse abzug = new AndereEinkuenfte(lage.recht()).abzug(e.person().einkuenfte(), pauschale());
+        Groesse mitAbzug = andere.minus(abzug).nichtNegativ();
+        Groesse anderesteil = Bedarf.waehle(w.brutto().ueber(BigDecimal.ZERO), andere, mitAbzug);
         Groesse titel = new Unterhaltsabzug(lage.recht()).sgb2(e.person());
         Groesse rest = titel.minus(erwerbsteil).nichtNegativ();
         return new Elterneinkommen(
@@ -108,6 +106,10 @@ public final class Einkommen {
                 anderesteil.minus(rest).nichtNegativ(),
                 erwerbsteil.plus(anderesteil).minus(titel).nichtNegativ(),
                 absetzbar);
+    }
+
+    private Groesse pauschale() {
+        return Groesse.genau(lage.recht().zahl("sgb2.versicherungspauschale"));
     }
 
     /** Ein minderjaehriges Kind, auch ausserhalb des Haushalts (§ 11b Abs. 3 Satz 2 SGB II). */
@@ -122,7 +124,11 @@ public final class Einkommen {
     }
 
     private Wahrheit jungInAusbildung(ErwachsenerLage e) {
-        return e.tut(Taetigkeitsart.AUSBILDUNG, Taetigkeitsart.SCHULE, Taetigkeitsart.FREIWILLIGENDIENST)
+        return e.tut(
+                        Taetigkeitsart.AUSBILDUNG,
+                        Taetigkeitsart.STUDIUM,
+                        Taetigkeitsart.SCHULE,
+                        Taetigkeitsart.FREIWILLIGENDIENST)
                 .und(e.alter().unter(lage.recht().zahl("sgb2.erwerbsfreibetrag-u25-alter")));
     }
 }

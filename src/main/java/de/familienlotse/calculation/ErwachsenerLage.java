@@ -5,11 +5,14 @@ import de.familienlotse.situation.Taetigkeit;
 import de.familienlotse.situation.Taetigkeitsart;
 import de.familienlotse.value.Groesse;
 import de.familienlotse.value.Wahrheit;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 
 /** Ein Erwachsener an einem Tag: Alter, Taetigkeit, Aufenthalt. */
 public final class ErwachsenerLage {
+    private static final int MONATE_JE_JAHR = 12;
+
     private final Erwachsener person;
     private final Lage lage;
     private final Groesse alter;
@@ -58,6 +61,25 @@ public final class ErwachsenerLage {
                 Taetigkeitsart.MINIJOB,
                 Taetigkeitsart.SELBSTSTAENDIG,
                 Taetigkeitsart.AUSBILDUNG);
+    }
+
+    /** Ab 15 bis zum Ablauf des Monats, in dem die Altersgrenze des Geburtsjahrs erreicht wird (§ 7 Abs. 1, § 7a SGB II). */
+    public Wahrheit imErwerbsalter() {
+        var recht = lage.recht();
+        Groesse monate = person.geboren().monateAm(lage.tag().withDayOfMonth(1));
+        return alter.mindestens(recht.zahl("sgb2.altersgrenze-untere")).und(monate.unter(altersgrenzeMonate()));
+    }
+
+    private BigDecimal altersgrenzeMonate() {
+        var recht = lage.recht();
+        BigDecimal spaeter = recht.zahl("sgb2.regelaltersgrenze").multiply(BigDecimal.valueOf(MONATE_JE_JAHR));
+        if (!person.geboren().bekannt()) {
+            return spaeter;
+        }
+        var tabelle = recht.tabelle("sgb2.regelaltersgrenze-monate");
+        int jahr = person.geboren().frueh().getYear();
+        int erstes = tabelle.keySet().stream().mapToInt(Integer::parseInt).min().orElse(jahr);
+        return tabelle.getOrDefault(Integer.toString(Math.max(jahr, erstes)), spaeter);
     }
 
     /** Der Aufenthalt im Sinn der Familienleistungen. */

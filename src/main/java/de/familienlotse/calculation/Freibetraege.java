@@ -31,10 +31,11 @@ public final class Freibetraege {
     }
 
     /** Grenze nach § 12 SGB II; massgeblich ist der Beginn des Bewilligungszeitraums (§ 65a Abs. 1 SGB II). */
-    public Groesse sgb2(int personenOhneEltern) {
-        if (recht.gilt("sgb2.vermoegen-freibetrag-nach-alter")) {
-            return nachAlter();
-        }
+    public Groesse sgb2(Grundsicherung bg) {
+        return recht.gilt("sgb2.vermoegen-freibetrag-nach-alter") ? nachAlter(bg) : bg.jeKinderzahl(this::nachPersonen);
+    }
+
+    private Groesse nachPersonen(int personenOhneEltern) {
         BigDecimal personen =
                 BigDecimal.valueOf((long) personenOhneEltern + lage.eltern().size());
         Groesse einheitlich = Groesse.genau(
@@ -50,22 +51,20 @@ public final class Freibetraege {
                         .multiply(personen.subtract(BigDecimal.ONE)));
     }
 
-    private Groesse nachAlter() {
+    private Groesse nachAlter(Grundsicherung bg) {
         Groesse summe = Groesse.NULL;
         for (ErwachsenerLage e : lage.eltern()) {
             summe = summe.plus(stufe(e.person().geboren()));
         }
-        for (KindLage k : lage.haushaltskinder()) {
-            if (k.bgKind().istJa()) {
-                summe = summe.plus(stufe(k.kind().geboren()));
-            }
+        for (Kindesbedarf k : bg.kinder()) {
+            summe = summe.plus(k.solangeDabei(stufe(k.kind().kind().geboren())));
         }
         return summe;
     }
 
     /** Die hoehere Stufe gilt vom Ersten des Monats an, in dem das Alter erreicht wird (§ 12 Abs. 2 SGB II). */
     private Groesse stufe(de.familienlotse.value.Geburt geboren) {
-        Groesse alter = geboren.alterAm(lage.tag().withDayOfMonth(lage.tag().lengthOfMonth()));
+        Groesse alter = geboren.alterAm(lage.tag().withDayOfMonth(1).plusMonths(1));
         List<BigDecimal> grenzen = recht.reihe("sgb2.vermoegen-alter-stufen");
         Groesse betrag = Groesse.genau(recht.zahl("sgb2.vermoegen-freibetrag-nach-alter", "bis-vollendetes-30"));
         for (BigDecimal grenze : grenzen) {

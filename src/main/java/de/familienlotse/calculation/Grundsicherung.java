@@ -1,9 +1,11 @@
 package de.familienlotse.calculation;
 
+import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Groesse;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Bedarf und Einkommen einer Bedarfsgemeinschaft, Euro je Monat.
@@ -25,6 +27,21 @@ public record Grundsicherung(
         Elterneinkommen eltern,
         List<Kindesbedarf> kinder,
         Protokoll protokoll) {
+
+    /** Ein Wert, der von der Zahl der Kinder abhaengt, die ihren Bedarf nicht selbst decken. */
+    Groesse jeKinderzahl(IntFunction<Groesse> wert) {
+        int sicher = (int) kinder.stream().filter(k -> k.gedeckt().istNein()).count();
+        Fakten fehlt = Fakten.KEINE;
+        Groesse ergebnis = wert.apply(sicher);
+        for (Kindesbedarf k : kinder) {
+            if (k.gedeckt().istOffen()) {
+                fehlt = fehlt.mit(k.gedeckt().fehlt());
+                sicher++;
+                ergebnis = ergebnis.huelle(wert.apply(sicher), fehlt);
+            }
+        }
+        return ergebnis;
+    }
 
     /** Was gezahlt wird, wenn nichts vorgeht. */
     public Groesse betrag() {

@@ -47,21 +47,14 @@ final class Grundsicherungsrechnung {
 
     private Kindesbedarf kind(KindLage k) {
         Groesse bedarf = new Bedarf(lage).kind(k).plus(Wohnkosten.anteil(lage, 1));
-        Groesse eigenes = new Kindeseinkommen(k, vorschuss.getOrDefault(k.id(), Groesse.NULL)).sgb2();
+        Kindeseinkommen einkommenDesKindes = new Kindeseinkommen(k, vorschuss.getOrDefault(k.id(), Groesse.NULL));
+        Groesse eigenes = einkommenDesKindes.sgb2();
         Groesse kg = kindergeld.betrag(k);
-        Groesse abzug = pauschale(k);
-        Groesse ohnePauschale = eigenes.minus(abzug.min(eigenes));
-        Groesse kgOhne = kg.minus(abzug.minus(abzug.min(eigenes))).nichtNegativ();
+        Groesse abzug = einkommenDesKindes.abzug();
+        Groesse ohnePauschale = eigenes.minus(abzug).nichtNegativ();
+        Groesse kgOhne = kg.minus(abzug.minus(eigenes).nichtNegativ()).nichtNegativ();
         var gedeckt = ohnePauschale.plus(kgOhne).mindestens(bedarf);
         return new Kindesbedarf(k, bedarf, ohnePauschale, kgOhne, gedeckt);
-    }
-
-    /** Versicherungspauschale eines volljaehrigen Kindes ohne Lohn (§ 6 Abs. 1 Nr. 1 GrusiGV). */
-    private Groesse pauschale(KindLage k) {
-        var mitLohn = new Kindeseinkommen(k, Groesse.NULL).lohn().ueber(BigDecimal.ZERO);
-        Groesse pauschale = Groesse.genau(recht.zahl("sgb2.versicherungspauschale"));
-        Groesse satz = Bedarf.waehle(mitLohn, Groesse.NULL, pauschale);
-        return Bedarf.waehle(k.minderjaehrig(), Groesse.NULL, satz);
     }
 
     private Groesse elternbedarf() {
@@ -101,7 +94,7 @@ final class Grundsicherungsrechnung {
 
     private Groesse sofortzuschlag(List<Kindesbedarf> kinder) {
         BigDecimal satz = recht.zahl("sgb2.sofortzuschlag");
-        Groesse summe = summe(kinder, k -> k.solangeDabei(Groesse.genau(satz)));
+        Groesse summe = summe(kinder, k -> k.ohneKindergeldBeduerftig(Groesse.genau(satz)));
         return protokoll.satz("Sofortzuschlag für die Kinder", summe, "sgb2.sofortzuschlag");
     }
 

@@ -112,18 +112,28 @@ public final class KindLage {
         return kind.eltern().oder(List.of());
     }
 
-    /** Ob ein Verhaeltnis besteht, fuer das Kindergeld gezahlt wird (§ 63 Abs. 1, § 32 Abs. 1 EStG; § 1 Abs. 2 BKGG). */
+    /**
+     * Ob ein Verhaeltnis besteht, fuer das Kindergeld gezahlt wird (§ 63 Abs. 1, § 32 Abs. 1 EStG); ein Kind ohne Eltern bekommt es
+     * selbst als Vollwaise oder, wenn es nicht weiss, wo sie sind: das entscheidet die Familienkasse (§ 1 Abs. 2 BKGG).
+     */
     public Wahrheit kindschaft() {
         if (!kind.verhaeltnis().bekannt() && !eltern().isEmpty()) {
             return Wahrheit.JA;
         }
         Wahrheit ohneEltern = kind.verhaeltnis().ist(Verhaeltnis.OHNE_ELTERN);
-        return ohneEltern.nicht().oder(kind.waise().ist(Waise.VOLLWAISE));
+        Wahrheit vollwaise = kind.waise().ist(Waise.VOLLWAISE);
+        return ohneEltern.nicht().oder(vollwaise.istNein() ? Wahrheit.offen(Fakten.KEINE) : vollwaise);
     }
 
     /** Ob einer der Erwachsenen, die fuer das Kind sorgen, einen passenden Aufenthalt hat. */
     public Wahrheit aufenthaltDerEltern() {
         return sorgende.aufenthalt();
+    }
+
+    /** Wie {@link #aufenthaltDerEltern()}; es genuegt auch der Aufenthalt des Kindes, nach dem nicht gefragt wird (§ 1 Abs. 2a UhVorschG). */
+    public Wahrheit aufenthaltVorschuss() {
+        Wahrheit w = aufenthaltDerEltern();
+        return w.istNein() ? Wahrheit.offen(Fakten.KEINE) : w;
     }
 
     /** Lebt bei einem leiblichen Elternteil der Familie (§ 1 Abs. 1 Nr. 2 UhVorschG). */

@@ -14,15 +14,12 @@ final class Kinderzuschlagsrechnung {
     private final Rechtsstand recht;
     private final Grundsicherung sgb2;
     private final Kindergeldrechnung kindergeld;
-    private final java.util.Map<String, Groesse> vorschuss;
     private final Protokoll protokoll;
 
-    Kinderzuschlagsrechnung(
-            Lage lage, Grundsicherung sgb2, Kindergeldrechnung kindergeld, java.util.Map<String, Groesse> vorschuss) {
+    Kinderzuschlagsrechnung(Lage lage, Grundsicherung sgb2, Kindergeldrechnung kindergeld) {
         this.lage = lage;
         this.sgb2 = sgb2;
         this.kindergeld = kindergeld;
-        this.vorschuss = vorschuss;
         recht = lage.recht();
         protokoll = new Protokoll(recht);
     }
@@ -30,9 +27,8 @@ final class Kinderzuschlagsrechnung {
     Kinderzuschlag rechne() {
         Groesse summe = Groesse.NULL;
         Groesse anzahl = Groesse.NULL;
-        for (KindLage k : lage.haushaltskinder()) {
-            var zaehlt =
-                    k.alter().unter(recht.zahl("kinderzuschlag.alter-kind")).und(kindergeld.anspruch(k));
+        for (Kindesbedarf k : sgb2.kinder()) {
+            var zaehlt = kindergeld.anspruch(k.kind()).und(k.gedeckt().nicht());
             summe = summe.plus(Bedarf.waehle(zaehlt, jeKind(k), Groesse.NULL));
             anzahl = anzahl.plus(Bedarf.waehle(zaehlt, Groesse.genau(1), Groesse.NULL));
         }
@@ -45,28 +41,32 @@ final class Kinderzuschlagsrechnung {
         return new Kinderzuschlag(anzahl, minderung, voll, ueber, betrag, protokoll);
     }
 
-    private Groesse jeKind(KindLage k) {
+    private Groesse jeKind(Kindesbedarf k) {
+        String id = k.kind().id();
         Groesse hoechst = Groesse.genau(recht.zahl("kinderzuschlag.hoechstbetrag-je-kind"));
-        protokoll.satz("Höchstbetrag für " + k.id(), hoechst, "kinderzuschlag.hoechstbetrag-je-kind");
-        Groesse eigenes = new Kindeseinkommen(k, vorschuss.getOrDefault(k.id(), Groesse.NULL)).sgb2();
-        Groesse abzug = eigenes.mal(recht.zahl("kinderzuschlag.anrechnung-kindeseinkommen"));
-        protokoll.zeile("abzüglich eigenes Einkommen von " + k.id(), abzug, "§ 6a Abs. 3 BKGG");
+        protokoll.satz("Höchstbetrag für " + id, hoechst, "kinderzuschlag.hoechstbetrag-je-kind");
+        Groesse abzug = k.eigenes().mal(recht.zahl("kinderzuschlag.anrechnung-kindeseinkommen"));
+        protokoll.zeile("abzüglich eigenes Einkommen von " + id, abzug, "§ 6a Abs. 3 BKGG");
         return hoechst.minus(abzug).nichtNegativ();
     }
 
     /** Bedarf der Eltern mit dem Wohnanteil nach dem Existenzminimumbericht. */
     private Groesse bedarf() {
-        int kinder = Math.max(1, sgb2.kinder().size());
+        Groesse wohnen = sgb2.jeKinderzahl(this::wohnen);
+        protokoll.satz("Wohnanteil der Eltern", wohnen, "kinderzuschlag.wohnbedarf-basis-12-existenzminimumbericht");
+        return protokoll.zeile("Bedarf der Eltern", sgb2.elternbedarf().plus(wohnen), "§ 6a Abs. 5 BKGG");
+    }
+
+    private Groesse wohnen(int kinderDerBg) {
+        int kinder = Math.max(1, kinderDerBg);
         BigDecimal eltern = recht.zahl(
                 "kinderzuschlag.wohnbedarf-basis-12-existenzminimumbericht",
                 lage.paar().istJa() ? "paar" : "alleinstehend");
         BigDecimal proKind = recht.zahl("kinderzuschlag.wohnbedarf-basis-12-existenzminimumbericht", "je-kind");
         BigDecimal alle = eltern.add(proKind.multiply(BigDecimal.valueOf(kinder)));
         BigDecimal prozent = eltern.multiply(HUNDERT).divide(alle, 2, RoundingMode.HALF_UP);
-        int bg = lage.eltern().size() + sgb2.kinder().size();
-        Groesse wohnen = Wohnkosten.anteil(lage, bg).mal(prozent).durch(HUNDERT, Zahlen.STELLEN);
-        protokoll.satz("Wohnanteil der Eltern", wohnen, "kinderzuschlag.wohnbedarf-basis-12-existenzminimumbericht");
-        return protokoll.zeile("Bedarf der Eltern", sgb2.elternbedarf().plus(wohnen), "§ 6a Abs. 5 BKGG");
+        int bg = lage.eltern().size() + kinderDerBg;
+        return Wohnkosten.anteil(lage, bg).mal(prozent).durch(HUNDERT, Zahlen.STELLEN);
     }
 
     /** Anderes Einkommen mindert staerker als Erwerb: die Enden liegen dort, wo die Summe am meisten Erwerb oder anderes ist. */
@@ -109,7 +109,8 @@ final class Kinderzuschlagsrechnung {
     /** Vermoegen oberhalb der Grenze (§ 6a Abs. 3 Satz 5 BKGG). */
     private Groesse ueberVermoegen() {
         Freibetraege f = new Freibetraege(lage);
-        int personen = lage.eltern().size() + sgb2.kinder().size();
-        return f.vermoegen().minus(f.kinderzuschlag(Math.max(1, personen))).nichtNegativ();
+        Groesse grenze = sgb2.jeKinderzahl(
+                n -> f.kinderzuschlag(Math.max(1, lage.eltern().size() + n)));
+        return f.vermoegen().minus(grenze).nichtNegativ();
     }
 }

@@ -33,8 +33,25 @@ final class Kindeseinkommen {
         return ohneLohn().plus(lohnAngerechnet());
     }
 
-    /** Ohne eigenen Lohn. */
-    Groesse ohneLohn() {
+    /** Nach dem WoGG, ohne eigenen Lohn. */
+    Groesse wohngeld() {
+        return unterhalt(k)
+                .plus(vorschuss())
+                .plus(keineAnderen() ? Groesse.NULL : new AndereEinkuenfte(recht).kindWohngeld(kind.einkuenfte()));
+    }
+
+    /**
+     * Vom Einkommen abzusetzen, soweit es kein Lohn ist: die Pauschale fuer Versicherungen ab 18 (§ 6 Abs. 1 Nr. 1 GrusiGV) oder der
+     * Betrag bei Ausbildungsfoerderung; nichts neben einem Lohn.
+     */
+    Groesse abzug() {
+        Groesse satz = Groesse.genau(recht.zahl("sgb2.versicherungspauschale"));
+        Groesse pauschale = Bedarf.waehle(k.minderjaehrig(), Groesse.NULL, satz);
+        Groesse ohneLohn = keineAnderen() ? pauschale : new AndereEinkuenfte(recht).abzug(kind.einkuenfte(), pauschale);
+        return Bedarf.waehle(lohn().ueber(BigDecimal.ZERO), Groesse.NULL, ohneLohn);
+    }
+
+    private Groesse ohneLohn() {
         return unterhalt(k).plus(vorschuss()).plus(andere());
     }
 
@@ -46,10 +63,11 @@ final class Kindeseinkommen {
     }
 
     private Groesse andere() {
-        if (!kind.einkuenfte().bekannt() && unter15().istJa() && keineWaise()) {
-            return Groesse.NULL;
-        }
-        return new AndereEinkuenfte(recht).kind(kind.einkuenfte());
+        return keineAnderen() ? Groesse.NULL : new AndereEinkuenfte(recht).kind(kind.einkuenfte());
+    }
+
+    private boolean keineAnderen() {
+        return !kind.einkuenfte().bekannt() && unter15().istJa() && keineWaise();
     }
 
     private boolean keineWaise() {
@@ -60,13 +78,17 @@ final class Kindeseinkommen {
         return k.alter().unter(recht.zahl("sgb2.altersgrenze-untere"));
     }
 
-    /** Brutto des eigenen Lohns; unter 15 ohne Angabe keiner (§ 5 JArbSchG). */
+    /** Brutto des eigenen Lohns; unter 15 ohne Angabe keiner. */
     Groesse lohn() {
-        return !kind.brutto().istGenau()
-                        && !kind.netto().istGenau()
-                        && unter15().istJa()
+        return ohneFrageNachLohn(kind, k.alter(), recht)
                 ? Groesse.NULL
                 : kind.brutto().istGenau() ? kind.brutto() : kind.brutto().max(netto());
+    }
+
+    /** Ob das Kind zu jung ist, um nach Lohn zu fragen, und keiner genannt ist (§ 5 JArbSchG). */
+    static boolean ohneFrageNachLohn(Kind kind, Groesse alter, Rechtsstand recht) {
+        boolean genannt = kind.brutto().istGenau() || kind.netto().istGenau();
+        return !genannt && alter.unter(recht.zahl("sgb2.altersgrenze-untere")).istJa();
     }
 
     private Groesse netto() {
@@ -86,8 +108,17 @@ final class Kindeseinkommen {
 
     private Groesse ab15(Groesse brutto) {
         Groesse netto = kind.netto().istGenau() ? kind.netto() : geschaetzt(brutto);
-        Groesse frei = new Absetzung(recht).betrag(brutto, k.minderjaehrig(), jungInAusbildung());
+        Groesse frei = new Absetzung(recht).betrag(brutto, mitMinderjaehrigem(), jungInAusbildung());
         return netto.minus(frei).nichtNegativ();
+    }
+
+    /** Lebt mit einem anderen minderjaehrigen Kind in Bedarfsgemeinschaft (§ 11b Abs. 3 Satz 2 SGB II). */
+    private Wahrheit mitMinderjaehrigem() {
+        Wahrheit w = Wahrheit.NEIN;
+        for (KindLage anderes : k.lage().kinder()) {
+            w = anderes == k ? w : w.oder(anderes.bgKind().und(anderes.minderjaehrig()));
+        }
+        return w;
     }
 
     private Groesse geschaetzt(Groesse brutto) {
@@ -98,8 +129,13 @@ final class Kindeseinkommen {
     }
 
     private Wahrheit jungInAusbildung() {
-        return kind.taetigkeit()
-                .istEines(Kindtaetigkeit.AUSBILDUNG, Kindtaetigkeit.SCHULE, Kindtaetigkeit.FREIWILLIGENDIENST)
-                .und(k.alter().unter(recht.zahl("sgb2.erwerbsfreibetrag-u25-alter")));
+        return k.alter()
+                .unter(recht.zahl("sgb2.erwerbsfreibetrag-u25-alter"))
+                .und(kind.taetigkeit()
+                        .istEines(
+                                Kindtaetigkeit.AUSBILDUNG,
+                                Kindtaetigkeit.STUDIUM,
+                                Kindtaetigkeit.SCHULE,
+                                Kindtaetigkeit.FREIWILLIGENDIENST));
     }
 }

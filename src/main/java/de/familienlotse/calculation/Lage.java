@@ -6,8 +6,10 @@ import de.familienlotse.situation.Erwachsener;
 import de.familienlotse.situation.Familie;
 import de.familienlotse.situation.Familienstand;
 import de.familienlotse.situation.Kind;
+import de.familienlotse.situation.Kindtaetigkeit;
 import de.familienlotse.situation.Taetigkeitsart;
 import de.familienlotse.situation.WeiterePerson;
+import de.familienlotse.value.Angabe;
 import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Wahrheit;
 import java.time.LocalDate;
@@ -172,7 +174,7 @@ public final class Lage {
     public Wahrheit alleinMitMinderjaehrigem() {
         Wahrheit kind = Wahrheit.NEIN;
         for (KindLage k : kinder) {
-            kind = kind.oder(k.imHaushalt().und(k.eigenesKind()).und(k.minderjaehrig()));
+            kind = kind.oder(k.imHaushalt().und(k.minderjaehrig()));
         }
         kind = familie.kinder().bekannt() ? kind : familie.kinder().beantwortet();
         return paar.nicht().und(kind);
@@ -188,11 +190,16 @@ public final class Lage {
         return ort ? Wahrheit.JA : h.gemeinde().beantwortet();
     }
 
-    /** Ob einer der Eltern im Erwerbsalter ist (§ 7 Abs. 1 Satz 1 Nr. 1, § 7a SGB II). */
+    /** Ob jemand in der Bedarfsgemeinschaft im Erwerbsalter ist: ein Elternteil oder ein Kind ab 15 (§ 7 Abs. 1, 3 SGB II). */
     public Wahrheit erwerbsalter() {
-        return irgendwer(e -> e.alter()
-                .mindestens(recht.zahl("sgb2.altersgrenze-untere"))
-                .und(e.alter().unter(recht.zahl("sgb2.regelaltersgrenze"))));
+        Wahrheit w = irgendwer(ErwachsenerLage::imErwerbsalter);
+        if (!familie.kinder().bekannt()) {
+            return w.oder(familie.kinder().beantwortet());
+        }
+        for (KindLage k : kinder) {
+            w = w.oder(k.bgKind().und(k.alter().mindestens(recht.zahl("sgb2.altersgrenze-untere"))));
+        }
+        return w;
     }
 
     /** Ob der Aufenthalt eines der Eltern Grundsicherung erlaubt. */
@@ -217,17 +224,40 @@ public final class Lage {
         return rente.istJa() ? Wahrheit.offen(Fakten.KEINE) : rente.nicht();
     }
 
-    /** Ob ein Mitglied nicht zu denen gehoert, die BAfoeG oder BAB dem Grunde nach bekommen koennen (§ 20 Abs. 2 WoGG). */
+    /**
+     * Ob ein Mitglied nicht zu denen gehoert, die BAfoeG oder BAB dem Grunde nach bekommen koennen (§ 20 Abs. 2 WoGG). Wer als
+     * Kind im Haushalt lebt, gehoert nur mit einem Studium dazu (§ 2 Abs. 1a BAfoeG, § 60 SGB III).
+     */
     public Wahrheit nichtNurInAusbildung() {
-        if (!familie.kinder().bekannt()) {
-            return familie.kinder().beantwortet();
+        Wahrheit w = jeder(e -> e.tut(Taetigkeitsart.STUDIUM, Taetigkeitsart.AUSBILDUNG, Taetigkeitsart.SCHULE))
+                .nicht();
+        for (ErwachsenerLage e : erwachsene) {
+            boolean weiterer = !eltern().contains(e);
+            w = weiterer
+                    ? w.oder(e.tut(Taetigkeitsart.STUDIUM, Taetigkeitsart.AUSBILDUNG, Taetigkeitsart.SCHULE)
+                            .nicht())
+                    : w;
         }
-        Wahrheit kind = Wahrheit.NEIN;
         for (KindLage k : kinder) {
-            kind = kind.oder(k.imHaushalt().und(k.alter().unter(recht.zahl("sgb2.altersgrenze-untere"))));
+            Wahrheit jung = k.alter().unter(recht.zahl("sgb2.altersgrenze-untere"));
+            Wahrheit studium = k.kind().taetigkeit().ist(Kindtaetigkeit.STUDIUM);
+            w = w.oder(k.imHaushalt().und(jung.oder(studium.nicht())));
         }
-        Wahrheit alle = jeder(e -> e.tut(Taetigkeitsart.STUDIUM, Taetigkeitsart.AUSBILDUNG, Taetigkeitsart.SCHULE));
-        return kind.oder(familie.weitere().gilt(w -> !w.isEmpty())).oder(alle.nicht());
+        for (WeiterePerson p : weitere()) {
+            w = w.oder(p.verwandt().ist(true));
+        }
+        return w.oder(unbeantwortet(familie.kinder())).oder(unbeantwortet(familie.weitere()));
+    }
+
+    private static Wahrheit unbeantwortet(Angabe<?> liste) {
+        return liste.bekannt() ? Wahrheit.NEIN : liste.beantwortet();
+    }
+
+    /** Niemand bezieht Leistungen fuer Asylbewerber; hat ein Elternteil einen anderen Aufenthalt, entscheidet die Behoerde. */
+    public Wahrheit keinAsylblg() {
+        Wahrheit bezug = bezieht(Bezug.ASYLBLG);
+        Wahrheit anderer = irgendwer(e -> e.aufenthalt().grundsicherung());
+        return bezug.nicht().oder(anderer.und(Wahrheit.offen(Fakten.KEINE)));
     }
 
     private Wahrheit irgendwer(Function<ErwachsenerLage, Wahrheit> frage) {

@@ -18,15 +18,16 @@ import java.util.function.Function;
 
 /** Schaetzt das Netto eines Lohns; unbekannte Merkmale ergeben eine Spanne ueber alle moeglichen. */
 final class Nettoschaetzung {
-    private static final BigDecimal HALB = new BigDecimal("0.5");
     private static final String NORM = "§ 39b EStG; §§ 20, 28d SGB IV";
 
     private final ErwachsenerLage e;
     private final Protokoll protokoll;
+    private final Lohnkinder kinder;
 
     Nettoschaetzung(ErwachsenerLage e, Protokoll protokoll) {
         this.e = e;
         this.protokoll = protokoll;
+        kinder = new Lohnkinder(e);
     }
 
     Groesse schaetze(Taetigkeitsart art, BigDecimal brutto, Fakten netto) {
@@ -36,6 +37,11 @@ final class Nettoschaetzung {
         if (art == Taetigkeitsart.BEAMTET || privat().istJa()) {
             rest = Groesse.spanne(BigDecimal.ZERO, rest.bis(), fehlt);
         }
+        zeilen(moeglich);
+        return protokoll.wert("nettolohn:" + e.id(), "Nettolohn (geschätzt)", rest, NORM);
+    }
+
+    private void zeilen(List<Lohnabrechnung> moeglich) {
         zeile("lohnsteuer", "Lohnsteuer (geschätzt)", "§ 39b EStG", moeglich, Lohnabrechnung::lohnsteuer);
         zeile(
                 "solidaritaetszuschlag",
@@ -50,7 +56,6 @@ final class Nettoschaetzung {
                 "§§ 20, 28d SGB IV",
                 moeglich,
                 Lohnabrechnung::sozialabgaben);
-        return protokoll.wert("nettolohn:" + e.id(), "Nettolohn (geschätzt)", rest, NORM);
     }
 
     private void zeile(
@@ -88,10 +93,10 @@ final class Nettoschaetzung {
 
     private List<Lohnabrechnung> abrechnungen(Taetigkeitsart art, BigDecimal brutto, int klasse, BigDecimal kirche) {
         List<Lohnabrechnung> liste = new ArrayList<>();
-        for (BigDecimal freibetraege : freibetraege(klasse)) {
-            for (BigDecimal kinder : enden(kinderUnter25())) {
-                for (boolean kinderlos : kinderlos()) {
-                    var m = merkmale(art, brutto, klasse, kirche, freibetraege, kinder.intValue(), kinderlos);
+        for (BigDecimal freibetraege : kinder.freibetraege(klasse)) {
+            for (BigDecimal unter25 : kinder.unter25()) {
+                for (boolean kinderlos : kinder.kinderlos()) {
+                    var m = merkmale(art, brutto, klasse, kirche, freibetraege, unter25.intValue(), kinderlos);
                     liste.add(Nettolohn.berechne(e.lage().recht(), m));
                 }
             }
@@ -124,41 +129,6 @@ final class Nettoschaetzung {
                 ausbildung);
     }
 
-    private List<BigDecimal> freibetraege(int klasse) {
-        var genannt = e.person().kinderfreibetraege();
-        if (genannt.bekannt()) {
-            return List.of(genannt.wert());
-        }
-        Groesse kinder = anzahl(KindLage::minderjaehrig);
-        return enden(klasse == 3 ? kinder : kinder.mal(HALB));
-    }
-
-    private Groesse kinderUnter25() {
-        BigDecimal grenze = e.lage().recht().zahl("kindergeld.alter-ausbildung");
-        return anzahl(k -> k.alter().unter(grenze));
-    }
-
-    private Groesse anzahl(Function<KindLage, Wahrheit> frage) {
-        Groesse n = Groesse.NULL;
-        for (KindLage k : e.lage().kinder()) {
-            n = n.plus(Bedarf.waehle(frage.apply(k), Groesse.genau(1), Groesse.NULL));
-        }
-        return n;
-    }
-
-    private static List<BigDecimal> enden(Groesse g) {
-        return g.istGenau() ? List.of(g.von()) : List.of(g.von(), g.bis());
-    }
-
-    /** Ob der Zuschlag fuer Kinderlose zu zahlen ist; ohne Alter beides. */
-    private List<Boolean> kinderlos() {
-        if (!e.lage().kinder().isEmpty()) {
-            return List.of(false);
-        }
-        Wahrheit alt = e.alter().mindestens(e.lage().recht().zahl("lohn.kinderlos-alter"));
-        return alt.istOffen() ? List.of(true, false) : List.of(alt.istJa());
-    }
-
     private List<Integer> steuerklassen() {
         Erwachsener p = e.person();
         if (p.steuerklasse().bekannt()) {
@@ -187,15 +157,11 @@ final class Nettoschaetzung {
 
     private Fakten fehlendeMerkmale() {
         Erwachsener p = e.person();
-        Fakten alter =
-                kinderUnter25().fehlt().mit(anzahl(KindLage::minderjaehrig).fehlt());
-        Fakten kinderlos = e.lage().kinder().isEmpty() ? e.alter().fehlt() : Fakten.KEINE;
         return p.steuerklasse()
                 .beantwortet()
                 .fehlt()
                 .mit(p.kirchensteuer().beantwortet().fehlt())
-                .mit(alter)
-                .mit(kinderlos);
+                .mit(kinder.fehlt());
     }
 
     private static Groesse spanne(List<Lohnabrechnung> liste, Function<Lohnabrechnung, BigDecimal> f, Fakten fehlt) {

@@ -106,7 +106,8 @@ public final class Rechnungen {
             vorschuss = new HashMap<>();
             for (KindLage k : lage.kinder()) {
                 Wahrheit w = ansprueche.anspruch(UV_JUNG, k.id()).oder(ansprueche.anspruch(UV_ALT, k.id()));
-                w = regelfall && w.istOffen() && !w.rechnerisch() ? Wahrheit.JA : w;
+                boolean offen = regelfall && w.istOffen() && !w.rechnerisch();
+                w = offen ? kindergeldanspruch(k).oder(Wahrheit.NEIN) : w;
                 vorschuss.put(
                         k.id(),
                         w.istNein() ? Groesse.NULL : Bedarf.waehle(w, vorschussbetrag(k, protokoll()), Groesse.NULL));
@@ -126,20 +127,21 @@ public final class Rechnungen {
     /** Wohngeld, wenn niemand ausgeschlossen ist; nur wenn {@link #moeglich()}. */
     public Wohngeld wohngeld() {
         if (wohngeld == null) {
-            wohngeld = new Wohngeldrechnung(lage, einkommen(), vorschuss(), Set.of()).rechne();
+            wohngeld = new Wohngeldrechnung(lage, einkommen(), kindergeld, vorschuss(), Set.of()).rechne();
         }
         return wohngeld;
     }
 
     private Wohngeldausschluss ausschluss() {
         return new Wohngeldausschluss(
-                lage, grundsicherung(), ohne -> new Wohngeldrechnung(lage, einkommen(), vorschuss(), ohne).rechne());
+                lage, grundsicherung(), ohne -> new Wohngeldrechnung(lage, einkommen(), kindergeld, vorschuss(), ohne)
+                        .rechne());
     }
 
     /** Gesamtkinderzuschlag; nur wenn {@link #moeglich()}. */
     public Kinderzuschlag kinderzuschlag() {
         if (kinderzuschlag == null) {
-            kinderzuschlag = new Kinderzuschlagsrechnung(lage, grundsicherung(), kindergeld, vorschuss()).rechne();
+            kinderzuschlag = new Kinderzuschlagsrechnung(lage, grundsicherung(), kindergeld).rechne();
         }
         return kinderzuschlag;
     }
@@ -157,15 +159,20 @@ public final class Rechnungen {
     /** Wohngeld, das in den Bedarfsvergleich eingeht: der Anteil der Bedarfsgemeinschaft nach Koepfen. */
     public Groesse erwartetesWohngeld() {
         Wohngeld w = wohngeld();
-        int bg = lage.eltern().size() + grundsicherung().kinder().size();
-        Groesse anteil = w.mitglieder() <= bg
-                ? w.betrag()
-                : w.betrag().mal(BigDecimal.valueOf(bg)).durch(BigDecimal.valueOf(w.mitglieder()), 2);
+        Groesse anteil =
+                grundsicherung().jeKinderzahl(n -> anteil(w, lage.eltern().size() + n));
         var wohnform = lage.familie().haushalt().wohnform();
         Wahrheit wohnt = wohnform.istEines(Wohnform.MIETE, Wohnform.EIGENTUM, Wohnform.UNTERKUNFT);
         Groesse grenze = freibetraege().wohngeld(Math.max(1, w.mitglieder()));
         Wahrheit darunter = freibetraege().vermoegen().hoechstens(grenze);
-        return Bedarf.waehle(wohnt.und(darunter), anteil, Groesse.NULL);
+        Wahrheit erlaubt = lage.nichtNurInAusbildung().und(lage.aufenthaltWohngeld());
+        return Bedarf.waehle(wohnt.und(darunter).und(erlaubt), anteil, Groesse.NULL);
+    }
+
+    private static Groesse anteil(Wohngeld w, int bg) {
+        return w.mitglieder() <= bg
+                ? w.betrag()
+                : w.betrag().mal(BigDecimal.valueOf(bg)).durch(BigDecimal.valueOf(w.mitglieder()), 2);
     }
 
     /** Kinderzuschlag, der zu beantragen ist: ohne Mindesteinkommen keiner. */
@@ -257,7 +264,7 @@ public final class Rechnungen {
     public Wahrheit wohngeldNichtAusgeschlossen() {
         Wahrheit sgb2 = lage.bezieht(Bezug.SGB2).nicht().oder(vorrangReicht()).oder(wenn(r -> r.ausschluss()
                 .andere()));
-        Wahrheit asyl = lage.bezieht(Bezug.ASYLBLG).nicht();
+        Wahrheit asyl = lage.keinAsylblg();
         Wahrheit sgb12 = lage.bezieht(Bezug.SGB12).nicht().oder(Wahrheit.offen(Fakten.KEINE));
         return sgb2.und(asyl).und(sgb12);
     }
@@ -273,8 +280,12 @@ public final class Rechnungen {
 
     /** Vermoegen bis zur Grenze des § 12 SGB II. */
     public Wahrheit sgb2Vermoegen() {
-        return wenn(r -> r.freibetraege()
-                .vermoegen()
-                .hoechstens(r.freibetraege().sgb2(r.grundsicherung().kinder().size())));
+        return wenn(
+                r -> r.freibetraege().vermoegen().hoechstens(r.freibetraege().sgb2(r.grundsicherung())));
+    }
+
+    /** Mit Kinderzuschlag und Wohngeld, oder schon wegen des Vermoegens, ist niemand hilfebeduerftig (§ 6a Abs. 1 Nr. 3 BKGG). */
+    public Wahrheit nichtHilfebeduerftig() {
+        return vorrangReicht().oder(sgb2Vermoegen().nicht());
     }
 }

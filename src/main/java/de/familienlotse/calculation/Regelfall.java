@@ -94,6 +94,7 @@ public final class Regelfall {
     }
 
     private Erwachsener erwachsener(Erwachsener e) {
+        boolean gesund = gesund(e.behinderung(), e.gradDerBehinderung());
         return new Erwachsener(
                 e.id(),
                 e.geboren(),
@@ -115,11 +116,16 @@ public final class Regelfall {
                 e.aufenthalt(),
                 e.aufenthaltSeit(),
                 sonst(e.behinderung(), Behinderung.KEINE),
-                nullWenn(e.gradDerBehinderung()),
-                sonst(e.merkzeichen(), List.of()),
-                sonst(e.pflegegrad(), 0),
+                gesund ? e.gradDerBehinderung() : nullWenn(e.gradDerBehinderung()),
+                gesund ? e.merkzeichen() : sonst(e.merkzeichen(), List.of()),
+                gesund ? e.pflegegrad() : sonst(e.pflegegrad(), 0),
                 e.abzuege(),
-                nullWenn(e.vermoegen()));
+                f.haushalt().vermoegen().istGenau() ? e.vermoegen() : nullWenn(e.vermoegen()));
+    }
+
+    /** Ohne Behinderung wird nach ihrem Grad nicht gefragt. */
+    private static boolean gesund(Angabe<Behinderung> behinderung, Groesse grad) {
+        return behinderung.wert() == Behinderung.KEINE && grad.unbegrenzt();
     }
 
     /** Wer Elterngeld bekommt und die Variante nicht nennt, bekommt die uebliche. */
@@ -140,8 +146,10 @@ public final class Regelfall {
     }
 
     private Kind kind(Kind k) {
+        boolean gesund = gesund(k.behinderung(), k.gradDerBehinderung());
         boolean ohneLohn =
-                !k.taetigkeit().bekannt() || !MIT_LOHN.contains(k.taetigkeit().wert());
+                (!k.taetigkeit().bekannt() || !MIT_LOHN.contains(k.taetigkeit().wert()))
+                        && !Kindeseinkommen.ohneFrageNachLohn(k, k.geboren().alterAm(f.stichtag()), recht);
         return new Kind(
                 k.id(),
                 k.geboren(),
@@ -165,9 +173,9 @@ public final class Regelfall {
                 sonst(k.einkuenfte(), List.of()),
                 k.kindergeldBezogen(),
                 sonst(k.behinderung(), Behinderung.KEINE),
-                nullWenn(k.gradDerBehinderung()),
-                sonst(k.merkzeichen(), List.of()),
-                sonst(k.pflegegrad(), 0),
+                gesund ? k.gradDerBehinderung() : nullWenn(k.gradDerBehinderung()),
+                gesund ? k.merkzeichen() : sonst(k.merkzeichen(), List.of()),
+                gesund ? k.pflegegrad() : sonst(k.pflegegrad(), 0),
                 k.krankheit());
     }
 

@@ -42,12 +42,23 @@ final class Sorgende {
     private Wahrheit pruefeAufenthalt() {
         var k = kind.kind();
         Wahrheit w = k.verhaeltnis().ist(Verhaeltnis.OHNE_ELTERN).und(k.waise().ist(Waise.VOLLWAISE));
-        return w.oder(einer(e -> e.aufenthalt().familienleistung()));
+        return w.oder(einer(this::aufenthalt));
     }
 
     private Wahrheit pruefeAllein() {
         Wahrheit verheiratet = einer(e -> e.person().familienstand().ist(Familienstand.VERHEIRATET));
         return kind.beideElternImHaushalt().nicht().und(verheiratet.nicht());
+    }
+
+    /** Der Elternteil oder, als Stiefelternteil, sein Ehegatte im Haushalt (§ 63 Abs. 1 Satz 1 Nr. 2 EStG). */
+    private Wahrheit aufenthalt(ErwachsenerLage e) {
+        Wahrheit w = e.aufenthalt().familienleistung();
+        if (lage.paar().istOffen()) {
+            return w.oder(lage.paar().und(e.person().familienstand().ist(Familienstand.VERHEIRATET)));
+        }
+        ErwachsenerLage gatte = e == lage.antragsteller() ? lage.partner() : lage.antragsteller();
+        boolean paar = lage.partner() != null && lage.eltern().contains(e);
+        return paar ? w.oder(lage.zusammenVerheiratet().und(gatte.aufenthalt().familienleistung())) : w;
     }
 
     /** Ob es fuer einen gilt; fehlen die Eltern, entschieden nur, wenn es fuer alle oder keinen gilt. */

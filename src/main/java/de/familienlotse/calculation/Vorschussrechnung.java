@@ -67,10 +67,6 @@ public final class Vorschussrechnung {
         if (lohn == Groesse.NULL) {
             return lohn;
         }
-        Wahrheit nachSchule = taetigkeit
-                .istEines(
-                        Kindtaetigkeit.ZUHAUSE, Kindtaetigkeit.KITA, Kindtaetigkeit.TAGESPFLEGE, Kindtaetigkeit.SCHULE)
-                .nicht();
         BigDecimal pauschbetrag = Zahlen.jeMonat(recht.zahl("gemeinsam.arbeitnehmer-pauschbetrag"));
         Groesse ausbildung = Bedarf.waehle(
                 taetigkeit.ist(Kindtaetigkeit.AUSBILDUNG),
@@ -80,7 +76,15 @@ public final class Vorschussrechnung {
                 .minus(ausbildung)
                 .nichtNegativ()
                 .mal(recht.zahl("unterhaltsvorschuss.anrechnung-eigene-einkuenfte-nach-schule"));
-        return Bedarf.waehle(nachSchule, angerechnet, Groesse.NULL);
+        return Bedarf.waehle(nachSchule(), angerechnet, Groesse.NULL);
+    }
+
+    private Wahrheit nachSchule() {
+        return k.kind()
+                .taetigkeit()
+                .istEines(
+                        Kindtaetigkeit.ZUHAUSE, Kindtaetigkeit.KITA, Kindtaetigkeit.TAGESPFLEGE, Kindtaetigkeit.SCHULE)
+                .nicht();
     }
 
     private BigDecimal abMindestzahlbetrag(BigDecimal b) {

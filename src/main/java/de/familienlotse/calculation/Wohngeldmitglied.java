@@ -2,6 +2,7 @@ package de.familienlotse.calculation;
 
 import de.familienlotse.parameters.Rechtsstand;
 import de.familienlotse.situation.Abzug;
+import de.familienlotse.situation.Kindtaetigkeit;
 import de.familienlotse.situation.Krankenversicherung;
 import de.familienlotse.situation.Taetigkeit;
 import de.familienlotse.situation.Taetigkeitsart;
@@ -9,6 +10,7 @@ import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Groesse;
 import de.familienlotse.value.Wahrheit;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Einkommen eines Haushaltsmitglieds nach §§ 14 bis 16 WoGG, Euro je Monat. */
 final class Wohngeldmitglied {
@@ -22,7 +24,8 @@ final class Wohngeldmitglied {
 
     /** Nach Werbungskosten, Kinderbetreuung und pauschalen Abzuegen. */
     Groesse erwachsener(ErwachsenerLage e, Erwerb erwerb, Groesse betreuung) {
-        Groesse summe = nachWerbungskosten(erwerb.lohn())
+        Groesse nach = nachWerbungskosten(erwerb.lohn());
+        Groesse summe = Bedarf.waehle(artenBekannt(e), nach, erwerb.lohn().huelle(nach, Fakten.KEINE))
                 .plus(erwerb.minijob())
                 .plus(erwerb.gewinn())
                 .plus(new AndereEinkuenfte(recht).wohngeld(e.person()))
@@ -32,20 +35,30 @@ final class Wohngeldmitglied {
         return nachAbzug(summe, anteil);
     }
 
+    /** Ob feststeht, welche Einkuenfte Lohn sind: nur von ihm gehen Werbungskosten ab. */
+    private static Wahrheit artenBekannt(ErwachsenerLage e) {
+        Wahrheit w = Wahrheit.JA;
+        for (Taetigkeit t : e.person().taetigkeiten().oder(List.of())) {
+            w = w.und(t.art().beantwortet());
+        }
+        return w;
+    }
+
     /** Unterhalt, Vorschuss und Einkuenfte eines Kindes; eigener Lohn bis zum Freibetrag frei (§ 17 Nr. 4 WoGG). */
     Groesse kind(KindLage k, Groesse vorschussanspruch) {
         Kindeseinkommen einkommen = new Kindeseinkommen(k, vorschussanspruch);
         Groesse lohn = einkommen.lohn();
         if (lohn == Groesse.NULL) {
-            return einkommen.ohneLohn();
+            return einkommen.wohngeld();
         }
+        Wahrheit beschaeftigt = lohn.ueber(recht.zahl("gemeinsam.geringfuegigkeitsgrenze"))
+                .oder(k.kind().taetigkeit().ist(Kindtaetigkeit.AUSBILDUNG));
+        Groesse sozial = anteil(Wahrheit.JA).plus(anteil(Wahrheit.JA));
+        Groesse nachAbzug = Bedarf.waehle(beschaeftigt, nachAbzug(nachWerbungskosten(lohn), sozial), lohn);
         Groesse frei = Groesse.genau(Zahlen.jeMonat(recht.zahl("wohngeld.freibetrag-erwerbseinkommen-kind-max")));
         Groesse jung =
                 Bedarf.waehle(k.alter().unter(recht.zahl("wohngeld.alter-kind-erwerbseinkommen")), frei, Groesse.NULL);
-        Wahrheit beschaeftigt = lohn.ueber(recht.zahl("gemeinsam.geringfuegigkeitsgrenze"));
-        Groesse beitraege = anteil(Wahrheit.JA).plus(anteil(Wahrheit.JA));
-        Groesse nachAbzug = Bedarf.waehle(beschaeftigt, nachAbzug(nachWerbungskosten(lohn), beitraege), lohn);
-        return nachAbzug.minus(jung).nichtNegativ().plus(einkommen.ohneLohn());
+        return nachAbzug.minus(jung).nichtNegativ().plus(einkommen.wohngeld());
     }
 
     private static Groesse nachAbzug(Groesse summe, Groesse anteil) {

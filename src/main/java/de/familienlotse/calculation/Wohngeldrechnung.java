@@ -15,14 +15,21 @@ final class Wohngeldrechnung {
     private final Lage lage;
     private final Rechtsstand recht;
     private final Einkommen einkommen;
+    private final Kindergeldrechnung kindergeld;
     private final Map<String, Groesse> vorschuss;
     private final Set<String> ausgeschlossen;
     private final Protokoll protokoll;
 
     /** {@code ausgeschlossen}: Kennungen, die nach § 7 WoGG nicht zaehlen. */
-    Wohngeldrechnung(Lage lage, Einkommen einkommen, Map<String, Groesse> vorschuss, Set<String> ausgeschlossen) {
+    Wohngeldrechnung(
+            Lage lage,
+            Einkommen einkommen,
+            Kindergeldrechnung kindergeld,
+            Map<String, Groesse> vorschuss,
+            Set<String> ausgeschlossen) {
         this.lage = lage;
         this.einkommen = einkommen;
+        this.kindergeld = kindergeld;
         this.vorschuss = vorschuss;
         this.ausgeschlossen = ausgeschlossen;
         recht = lage.recht();
@@ -145,14 +152,16 @@ final class Wohngeldrechnung {
         return frei.plus(new Schwerbehinderung(lage).freibetraege(ausgeschlossen));
     }
 
-    /** Ein Mitglied lebt nur mit Kindern zusammen, eines unter 18 (§ 17 Nr. 3 WoGG). */
+    /** Ein Mitglied lebt nur mit Kindern zusammen, fuer eines unter 18 gibt es Kindergeld (§ 17 Nr. 3 WoGG). */
     private Wahrheit alleinMitKind() {
-        if (lage.erwachsene().size() != 1 || !lage.weitere().isEmpty()) {
+        boolean nurEiner = lage.erwachsene().size() == 1 && lage.weitere().isEmpty();
+        if (!nurEiner || ausgeschlossen.contains(lage.antragsteller().id())) {
             return Wahrheit.NEIN;
         }
         Wahrheit w = Wahrheit.NEIN;
         for (KindLage k : lage.haushaltskinder()) {
-            w = w.oder(k.alter().unter(recht.zahl("wohngeld.alter-kind-alleinerziehend")));
+            Wahrheit jung = k.alter().unter(recht.zahl("wohngeld.alter-kind-alleinerziehend"));
+            w = w.oder(jung.und(kindergeld.anspruch(k)));
         }
         return w;
     }

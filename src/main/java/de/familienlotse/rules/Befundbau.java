@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Macht aus einem Lauf die Antwort: Befunde, Wege, naechste Fragen. */
 final class Befundbau {
@@ -16,15 +17,18 @@ final class Befundbau {
 
     private final Regelwerk regelwerk;
     private final Lauf lauf;
+    private final UnaryOperator<Lauf> werteAus;
 
-    Befundbau(Regelwerk regelwerk, Lauf lauf) {
+    /** {@code werteAus}: wie ein eigener Lauf des Regelfalls ausgewertet wird. */
+    Befundbau(Regelwerk regelwerk, Lauf lauf, UnaryOperator<Lauf> werteAus) {
         this.regelwerk = regelwerk;
         this.lauf = lauf;
+        this.werteAus = werteAus;
     }
 
     Befunde baue() {
         List<Befund> befunde = new ArrayList<>();
-        Betraege betraege = new Betraege(lauf);
+        Betraege betraege = new Betraege(lauf, werteAus);
         List<Leistung> leistungen = regelwerk.bestand().leistungen();
         for (int i = 0; i < leistungen.size(); i++) {
             if (!leistungen.get(i).begriff()) {

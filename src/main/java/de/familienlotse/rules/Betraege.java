@@ -12,6 +12,7 @@ import de.familienlotse.value.Groesse;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Hoehe und Rechenweg der Leistungen im Regelfall: falls der Anspruch besteht. */
 final class Betraege {
@@ -20,12 +21,13 @@ final class Betraege {
     private final Lage lage;
     private final Rechtsstand recht;
 
-    Betraege(Lauf lauf) {
+    /** {@code werteAus}: wie ein eigener Lauf des Regelfalls ausgewertet wird. */
+    Betraege(Lauf lauf, UnaryOperator<Lauf> werteAus) {
         Familie familie = lauf.lage().familie();
         recht = lauf.lage().recht();
         Familie regel = Regelfall.von(familie, recht);
         boolean derselbe = regel == familie && !lauf.vorgehendesOffen();
-        regellauf = derselbe ? lauf : lauf.imRegelfall(new Lage(regel, recht)).starte();
+        regellauf = derselbe ? lauf : werteAus.apply(lauf.imRegelfall(new Lage(regel, recht)));
         lage = regellauf.lage();
         rechnungen = regellauf.rechnungen();
     }

@@ -24,6 +24,7 @@ final class Lauf implements Ansprueche {
     private final Rechnungen rechnungen;
     private final Wahrheit[][] status;
     private final int[] schicht;
+    private final boolean regelfall;
     private int nummer = 1;
     private boolean kindesrechnungen;
     private boolean haushaltsrechnungen;
@@ -42,13 +43,14 @@ final class Lauf implements Ansprueche {
         this.lage = lage;
         this.pruefung = pruefung;
         this.schicht = schicht;
+        this.regelfall = regelfall;
         rechnungen = new Rechnungen(lage, this, regelfall);
         status = new Wahrheit[schicht.length][];
     }
 
-    /** Ein weiterer Lauf in derselben Ablage: gleicher Tag, gleiche Kinder, dieselben Schichten. */
-    Lauf mit(Lage neue) {
-        return new Lauf(bestand, neue, pruefung, schicht, false);
+    /** Dieser Lauf in der Ablage eines frueheren: gleicher Tag, gleiche Kinder, dieselben Schichten. */
+    Lauf nach(Lauf vorher) {
+        return new Lauf(bestand, lage, vorher.pruefung, vorher.schicht, regelfall);
     }
 
     /** Ein eigener Lauf fuer den Regelfall: offene vorgehende Ansprueche gelten als gegeben. */

@@ -63,7 +63,7 @@ public final class Regelwerk {
     /** Prueft alle Leistungen fuer die Familie an ihrem Stichtag. */
     public Befunde pruefe(Familie familie) {
         Lauf lauf = new Lauf(bestand, new Lage(familie, parameter.am(familie.stichtag()))).starte();
-        return new Befundbau(this, lauf).baue();
+        return new Befundbau(this, lauf, Lauf::starte).baue();
     }
 
     /** Der erste Stichtag, fuer den geantwortet wird. */

@@ -3,8 +3,6 @@ package de.familienlotse.rules;
 import de.familienlotse.calculation.Lage;
 import de.familienlotse.findings.Befunde;
 import de.familienlotse.situation.Familie;
-import de.familienlotse.situation.Kind;
-import java.util.List;
 
 /**
  * Haelt die Regelsitzung einer Familie offen: nach einer Aenderung werden nur die Regeln neu gewertet, die sie beruehrt. Die
@@ -12,8 +10,8 @@ import java.util.List;
  */
 public final class Sitzung implements AutoCloseable {
     private final Regelwerk regelwerk;
-    private Ablage ablage;
-    private Lauf lauf;
+    private final Kette streng = new Kette();
+    private final Kette regelfall = new Kette();
 
     /** Eine Sitzung mit diesem Regelwerk, noch ohne Familie. */
     public Sitzung(Regelwerk regelwerk) {
@@ -23,38 +21,13 @@ public final class Sitzung implements AutoCloseable {
     /** Die Antwort fuer die Familie in ihrem neuen Stand; die erste Familie zaehlt auch als Aenderung. */
     public Befunde aendere(Familie neu) {
         Lage lage = new Lage(neu, regelwerk.parameter().am(neu.stichtag()));
-        Lauf vorher = lauf;
-        lauf = null;
-        if (vorher == null || !gleicheRunde(vorher.lage().familie(), neu)) {
-            lauf = vonVorn(lage);
-        } else {
-            ablage.beginne();
-            lauf = vorher.mit(lage).werteAus(ablage);
-        }
-        return new Befundbau(regelwerk, lauf).baue();
-    }
-
-    /** Am selben Tag dieselben Kinder in derselben Reihe. */
-    private static boolean gleicheRunde(Familie alt, Familie neu) {
-        return alt.stichtag().equals(neu.stichtag()) && kinder(alt).equals(kinder(neu));
-    }
-
-    private static List<String> kinder(Familie f) {
-        return f.kinder().oder(List.of()).stream().map(Kind::id).toList();
-    }
-
-    private Lauf vonVorn(Lage lage) {
-        close();
-        Lauf neu = new Lauf(regelwerk.bestand(), lage);
-        ablage = neu.ablage();
-        return neu.werteAus(ablage);
+        Lauf lauf = streng.werteAus(new Lauf(regelwerk.bestand(), lage));
+        return new Befundbau(regelwerk, lauf, regelfall::werteAus).baue();
     }
 
     @Override
     public void close() {
-        if (ablage != null) {
-            ablage.close();
-            ablage = null;
-        }
+        streng.close();
+        regelfall.close();
     }
 }

@@ -1,0 +1,42 @@
+package de.familienlotse.rules;
+
+import de.familienlotse.situation.Familie;
+import de.familienlotse.situation.Kind;
+import java.util.List;
+
+/** Laeufe nacheinander in derselben Ablage; am selben Tag mit denselben Kindern wird nur das Neue gewertet. */
+final class Kette implements AutoCloseable {
+    private Ablage ablage;
+    private Lauf letzter;
+
+    /** Wertet den Lauf aus. @throws IllegalStateException wenn eine Leistung ohne Ergebnis bleibt */
+    Lauf werteAus(Lauf neu) {
+        Lauf vorher = letzter;
+        letzter = null;
+        if (vorher == null || !gleicheRunde(vorher.lage().familie(), neu.lage().familie())) {
+            close();
+            ablage = neu.ablage();
+            letzter = neu.werteAus(ablage);
+        } else {
+            ablage.beginne();
+            letzter = neu.nach(vorher).werteAus(ablage);
+        }
+        return letzter;
+    }
+
+    private static boolean gleicheRunde(Familie alt, Familie neu) {
+        return alt.stichtag().equals(neu.stichtag()) && kinder(alt).equals(kinder(neu));
+    }
+
+    private static List<String> kinder(Familie f) {
+        return f.kinder().oder(List.of()).stream().map(Kind::id).toList();
+    }
+
+    @Override
+    public void close() {
+        if (ablage != null) {
+            ablage.close();
+            ablage = null;
+        }
+    }
+}
