@@ -161,9 +161,16 @@ public final class KindLage {
                 && elternteilAllein().equals(alt.elternteilAllein());
     }
 
+    /** Im Wechselmodell bekommt nur ein Elternteil das Kindergeld (§ 64 Abs. 1 EStG); wer, sagt der Bezug. */
+    public Wahrheit kindergeldhaushalt() {
+        Wahrheit bezug = kind.kindergeldBezogen().ist(true);
+        Wahrheit imWechsel = bezug.istNein() ? Wahrheit.offen(Fakten.KEINE) : bezug;
+        return imHaushalt().und(wechselmodell().waehle(imWechsel, Wahrheit.JA));
+    }
+
     /** Bei Kindern ausserhalb des Haushalts: ob die Familie das Kindergeld schon bekommt (§ 64 Abs. 3 EStG). */
     public Wahrheit kindergeldAnFamilie() {
-        return imHaushalt().oder(kind.kindergeldBezogen().ist(true));
+        return kindergeldhaushalt().oder(kind.kindergeldBezogen().ist(true));
     }
 
     /** Ob die Behinderung sicher vor diesem Alter eingetreten ist; bei Aelteren entscheidet der Nachweis. */

@@ -4,7 +4,7 @@ import de.familienlotse.value.Groesse;
 import de.familienlotse.value.Wahrheit;
 import java.util.List;
 
-/** Was fuer ein Kind an Kindergeld fliesst oder zu beantragen ist, Euro je Monat. */
+/** Was fuer ein Kind an Kindergeld zusteht, Euro je Monat. */
 final class Kindergeldrechnung {
     private static final List<String> LEISTUNGEN =
             List.of("kindergeld", "kindergeld-volljaehrige", "kindergeld-kind-mit-behinderung");
@@ -17,9 +17,9 @@ final class Kindergeldrechnung {
         this.regelfall = regelfall;
     }
 
-    /** Ob Kindergeld bezogen wird oder ein Anspruch besteht. */
+    /** Ob ein Anspruch besteht; ein Bezug, den das Recht nicht traegt, zaehlt nicht. */
     Wahrheit anspruch(KindLage k) {
-        Wahrheit w = k.kind().kindergeldBezogen().wert() == Boolean.TRUE ? Wahrheit.JA : Wahrheit.NEIN;
+        Wahrheit w = Wahrheit.NEIN;
         for (String leistung : LEISTUNGEN) {
             w = w.oder(ansprueche.anspruch(leistung, k.id()));
         }

@@ -8,6 +8,7 @@ import de.familienlotse.situation.Elterngeldplan;
 import de.familienlotse.situation.Elterngeldvariante;
 import de.familienlotse.situation.Erwachsener;
 import de.familienlotse.situation.Familie;
+import de.familienlotse.situation.Familienstand;
 import de.familienlotse.situation.Haushalt;
 import de.familienlotse.situation.Kind;
 import de.familienlotse.situation.Kindtaetigkeit;
@@ -65,6 +66,14 @@ public final class Regelfall {
         return frei ? andere.get(0).id() : Erwachsener.OHNE_PARTNER;
     }
 
+    /** Wer mit einer verheirateten Person zusammenlebt, ist mit ihr verheiratet. */
+    private Angabe<Familienstand> familienstand(Erwachsener e) {
+        boolean verheiratet = erwachsene.stream()
+                .anyMatch(x -> x.familienstand().wert() == Familienstand.VERHEIRATET
+                        && e.id().equals(x.partner().wert()));
+        return verheiratet ? sonst(e.familienstand(), Familienstand.VERHEIRATET) : e.familienstand();
+    }
+
     private List<String> eltern() {
         return erwachsene.stream().limit(2).map(Erwachsener::id).toList();
     }
@@ -99,7 +108,7 @@ public final class Regelfall {
                 e.id(),
                 e.geboren(),
                 e.rolle(),
-                e.familienstand(),
+                familienstand(e),
                 sonst(e.partner(), partner(e)),
                 e.taetigkeiten(),
                 e.taetigkeiten().bekannt() ? sonst(e.einkuenfte(), List.of()) : e.einkuenfte(),

@@ -2,6 +2,7 @@ package de.familienlotse.calculation;
 
 import de.familienlotse.parameters.Rechtsstand;
 import de.familienlotse.situation.Abzug;
+import de.familienlotse.situation.Einkunftsart;
 import de.familienlotse.situation.Kindtaetigkeit;
 import de.familienlotse.situation.Krankenversicherung;
 import de.familienlotse.situation.Taetigkeit;
@@ -102,11 +103,15 @@ final class Wohngeldmitglied {
         }
         var kv = e.person().krankenversicherung();
         Wahrheit eigene = kv.istEines(Krankenversicherung.GESETZLICH, Krankenversicherung.PRIVAT);
-        return jeTaetigkeit(e, t -> switch (t.art().wert()) {
+        Wahrheit rente = new AndereEinkuenfte(recht)
+                .nurArt(e.person().einkuenfte(), Einkunftsart.RENTE)
+                .ueber(BigDecimal.ZERO)
+                .und(eigene);
+        return rente.oder(jeTaetigkeit(e, t -> switch (t.art().wert()) {
             case MINIJOB -> Wahrheit.NEIN;
             case SELBSTSTAENDIG -> eigene;
             default -> Wahrheit.von(!kv.ist(Krankenversicherung.KEINE).istJa());
-        });
+        }));
     }
 
     private Wahrheit rentenversicherung(ErwachsenerLage e) {
