@@ -9,14 +9,10 @@ import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Groesse;
 import de.familienlotse.value.Wahrheit;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.List;
 
 /** Ein Kind an einem Tag: Alter, wo es lebt und zu wem es gehoert. */
 public final class KindLage {
-    private static final int PRIMAR_BIS = 4;
-    private static final int SEK1_BIS = 10;
-
     private final Kind kind;
     private final Lage lage;
     private final int nummer;
@@ -189,18 +185,6 @@ public final class KindLage {
 
     /** Ob der Schulweg die Entfernung uebersteigt, ab der Fahrkosten anerkannt werden; darunter entscheidet der Einzelfall. */
     public Wahrheit schulwegZuWeit() {
-        Wahrheit weit = kind.schulwegKm().ueber(mindestentfernung());
-        return weit.istNein() && kind.schulwegKm().bis().signum() > 0 ? Wahrheit.offen(Fakten.KEINE) : weit;
-    }
-
-    /** Nach der Klasse; ohne sie die Spanne aller Schulstufen. */
-    private Groesse mindestentfernung() {
-        var jeStufe = recht().tabelle("bildung-und-teilhabe.schulweg-mindestentfernung");
-        if (kind.klasse().bekannt()) {
-            int klasse = kind.klasse().wert();
-            return Groesse.genau(jeStufe.get(klasse <= PRIMAR_BIS ? "primar" : klasse > SEK1_BIS ? "sek2" : "sek1"));
-        }
-        Fakten fehlt = Fakten.von(kind.klasse().fakt());
-        return Groesse.spanne(Collections.min(jeStufe.values()), Collections.max(jeStufe.values()), fehlt);
+        return new Schulweg(this).zuWeit();
     }
 }

@@ -8,7 +8,6 @@ import de.familienlotse.situation.Elterngeldplan;
 import de.familienlotse.situation.Elterngeldvariante;
 import de.familienlotse.situation.Erwachsener;
 import de.familienlotse.situation.Familie;
-import de.familienlotse.situation.Familienstand;
 import de.familienlotse.situation.Haushalt;
 import de.familienlotse.situation.Kind;
 import de.familienlotse.situation.Kindtaetigkeit;
@@ -35,12 +34,12 @@ public final class Regelfall {
 
     private final Familie f;
     private final Rechtsstand recht;
-    private final List<Erwachsener> erwachsene;
+    private final Regelpaar paar;
 
     private Regelfall(Familie f, Rechtsstand recht) {
         this.f = f;
         this.recht = recht;
-        erwachsene = f.erwachsene().oder(List.of());
+        paar = new Regelpaar(f.erwachsene().oder(List.of()));
     }
 
     /** Die Familie mit den Antworten des Regelfalls; dieselbe, wenn nichts zu ergaenzen war. */
@@ -56,26 +55,6 @@ public final class Regelfall {
                 jede(f.erwachsene(), this::erwachsener),
                 jede(sonst(f.kinder(), List.of()), this::kind),
                 sonst(f.weitere(), List.of()));
-    }
-
-    /** Wer allein genannt ist, lebt ohne Partner; zwei Genannte leben zusammen. */
-    private String partner(Erwachsener e) {
-        List<Erwachsener> andere = erwachsene.stream().filter(x -> x != e).toList();
-        boolean frei =
-                andere.size() == 1 && andere.get(0).partner().oder(e.id()).equals(e.id());
-        return frei ? andere.get(0).id() : Erwachsener.OHNE_PARTNER;
-    }
-
-    /** Wer mit einer verheirateten Person zusammenlebt, ist mit ihr verheiratet. */
-    private Angabe<Familienstand> familienstand(Erwachsener e) {
-        boolean verheiratet = erwachsene.stream()
-                .anyMatch(x -> x.familienstand().wert() == Familienstand.VERHEIRATET
-                        && e.id().equals(x.partner().wert()));
-        return verheiratet ? sonst(e.familienstand(), Familienstand.VERHEIRATET) : e.familienstand();
-    }
-
-    private List<String> eltern() {
-        return erwachsene.stream().limit(2).map(Erwachsener::id).toList();
     }
 
     /** Ohne jede Angabe zum Ort gilt die Stadt, fuer die das Regelwerk gemacht ist. */
@@ -108,8 +87,8 @@ public final class Regelfall {
                 e.id(),
                 e.geboren(),
                 e.rolle(),
-                familienstand(e),
-                sonst(e.partner(), partner(e)),
+                paar.familienstand(e),
+                sonst(e.partner(), paar.partner(e)),
                 e.taetigkeiten(),
                 e.taetigkeiten().bekannt() ? sonst(e.einkuenfte(), List.of()) : e.einkuenfte(),
                 e.unterhaltszahlungen(),
@@ -162,7 +141,7 @@ public final class Regelfall {
         return new Kind(
                 k.id(),
                 k.geboren(),
-                sonst(k.eltern(), eltern()),
+                sonst(k.eltern(), paar.eltern()),
                 sonst(k.verhaeltnis(), Verhaeltnis.LEIBLICH),
                 sonst(k.wohnt(), Wohnt.IM_HAUSHALT),
                 k.taetigkeit(),
