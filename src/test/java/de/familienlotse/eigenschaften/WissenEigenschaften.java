@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 @Label("Mehr Wissen wendet nie, was entschieden ist")
 class WissenEigenschaften {
-    @Property(tries = 3000, seed = "20261122", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 6000, seed = "20261122", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Label("Was mit Lücken entschieden ist, bleibt es, wenn Antworten hinzukommen")
     void antworten_wenden_nichts(@ForAll(supplier = Saat.class) long saat) {
         Wuerfel w = new Wuerfel(saat);

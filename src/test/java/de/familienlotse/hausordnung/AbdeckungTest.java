@@ -1,0 +1,60 @@
+package de.familienlotse.hausordnung;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.familienlotse.faelle.Fallpruefung;
+import de.familienlotse.rules.Deckung;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("H7: Jede Regel kommt in den Fällen mit ja, nein und offen vor")
+class AbdeckungTest {
+    private static final Set<String> WAHRHEITEN = Set.of("ja", "nein", "offen");
+
+    private static final String ORT = "jede Angabe zum Ort liegt in Deutschland; ohne Angabe ist es offen";
+    private static final String AMT = "was dagegen spricht, entscheidet die Behörde: offen statt nein";
+
+    private static final String KIND = "es genügt der Aufenthalt des Kindes, nach dem nicht gefragt wird";
+
+    /** Wahrheiten, die eine Regel nie haben kann, mit dem Grund. */
+    private static final Map<String, String> AUSNAHMEN = Map.ofEntries(
+            Map.entry("grundsicherungsgeld-sgb2/wohnsitz nein", ORT),
+            Map.entry("kindergeld/wohnsitz nein", ORT),
+            Map.entry("kindergeld-volljaehrige/wohnsitz nein", ORT),
+            Map.entry("kindergeld-kind-mit-behinderung/wohnsitz nein", ORT),
+            Map.entry("unterhaltsvorschuss-bis-elf/wohnsitz nein", ORT),
+            Map.entry("unterhaltsvorschuss-zwoelf-bis-siebzehn/wohnsitz nein", ORT),
+            Map.entry("unterhaltsvorschuss-bis-elf/aufenthalt nein", KIND),
+            Map.entry("unterhaltsvorschuss-zwoelf-bis-siebzehn/aufenthalt nein", KIND),
+            Map.entry("grundsicherungsgeld-sgb2/nicht-nur-studium nein", AMT),
+            Map.entry("grundsicherungsgeld-sgb2/nicht-nur-rente nein", AMT),
+            Map.entry("kindergeld/kindschaft nein", AMT),
+            Map.entry("kindergeld-volljaehrige/kindschaft nein", AMT),
+            Map.entry("kindergeld-kind-mit-behinderung/kindschaft nein", AMT),
+            Map.entry("kindergeld-kind-mit-behinderung/behinderung-vor-25 nein", AMT),
+            Map.entry("kindergeld-kind-mit-behinderung/kein-selbstunterhalt nein", AMT),
+            Map.entry("wohngeld-mietzuschuss/aufenthalt nein", AMT),
+            Map.entry("wohngeld-lastenzuschuss/aufenthalt nein", AMT),
+            Map.entry("wohngeld-mietzuschuss/vermoegen nein", AMT),
+            Map.entry("wohngeld-lastenzuschuss/vermoegen nein", AMT));
+
+    @Test
+    @DisplayName("Keine Regel ohne erfüllten, unerfüllten und offenen Fall")
+    void jede_regel_hat_drei_seiten() {
+        Deckung deckung = new Deckung(Fallpruefung.REGELWERK);
+        Haus.faelle().forEach(f -> deckung.nimm(Haus.familie(f)));
+        Set<String> fehlt = new TreeSet<>();
+        deckung.gesehen()
+                .forEach((regel, gesehen) ->
+                        WAHRHEITEN.stream().filter(w -> !gesehen.contains(w)).forEach(w -> fehlt.add(regel + " " + w)));
+        assertThat(deckung.gesehen()).isNotEmpty();
+        Set<String> ueberholt = new TreeSet<>(AUSNAHMEN.keySet());
+        ueberholt.removeAll(fehlt);
+        fehlt.removeAll(AUSNAHMEN.keySet());
+        assertThat(fehlt).as("Regeln ohne Fall").isEmpty();
+        assertThat(ueberholt).as("Ausnahmen, die doch vorkommen").isEmpty();
+    }
+}

@@ -1,0 +1,78 @@
+package de.familienlotse.hausordnung;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("H13: Alles bleibt klein genug, um es auf einen Blick zu lesen")
+class GroessenTest {
+    private static final int REGELDATEI = 120;
+    private static final int KLASSE = 200;
+    private static final int METHODE = 20;
+
+    private static final String EIN_FELD = "eine Zeile je Feld";
+
+    /** Groessere Klassen, mit dem Grund. */
+    private static final Map<String, String> GROSSE_KLASSEN = Map.of(
+            "Groesse.java", "alle Rechenarten einer Spanne; getrennt läse man sie nicht zusammen",
+            "Lage.java", "alles, was sich über das Zusammenleben sagen lässt, eine Frage je Methode",
+            "Rechnungen.java", "jede Rechnung einmal, eine je Methode; gerechnet wird in eigenen Klassen");
+
+    /** Laengere Methoden, mit dem Grund. */
+    private static final Map<String, String> LANGE_METHODEN = Map.of(
+            "Betraege.java#haushalt", "ein Zweig je Rechnung",
+            "ErwachsenerFelder.java#baue", EIN_FELD,
+            "KindFelder.java#baue", EIN_FELD,
+            "Regelfall.java#erwachsener", EIN_FELD,
+            "Regelfall.java#kind", EIN_FELD,
+            "Leistungsbefund.java#baue", EIN_FELD,
+            "Lauf.java#naechsteSchicht", "die Schichten in ihrer Reihenfolge",
+            "Stapel.java#laufe", "die Schleife über die Zeilen mit ihrem Abschluss");
+
+    /** Grosse Testklassen, mit dem Grund. */
+    private static final Map<String, String> GROSSE_TESTS = Map.of(
+            "FeindlicheAnfragenTest.java", "eine Sammlung von Angriffen",
+            "LesefehlerTest.java", "eine Sammlung von Lesefehlern");
+
+    @Test
+    @DisplayName("Regeldateien haben höchstens 120 Zeilen")
+    void regeldateien() {
+        assertThat(laenger(Haus.dateien("rules", ".drl"), REGELDATEI)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Klassen haben höchstens 200 Zeilen")
+    void klassen() {
+        Map<String, Long> gross = laenger(Haus.dateien("src/main/java", ".java"), KLASSE);
+        assertThat(GROSSE_KLASSEN.keySet()).as("%s", gross).containsAll(gross.keySet());
+    }
+
+    @Test
+    @DisplayName("Testklassen haben höchstens 200 Zeilen")
+    void testklassen() {
+        Map<String, Long> gross = laenger(Haus.dateien("src/test/java", ".java"), KLASSE);
+        assertThat(GROSSE_TESTS.keySet()).as("%s", gross).containsAll(gross.keySet());
+    }
+
+    @Test
+    @DisplayName("Methoden haben höchstens 20 Zeilen")
+    void methoden() {
+        Map<String, Long> lang =
+                Methoden.laengen(Haus.dateien("src/main/java", ".java").keySet());
+        assertThat(lang).isNotEmpty();
+        lang.values().removeIf(l -> l <= METHODE);
+        assertThat(LANGE_METHODEN.keySet()).as("%s", lang).containsAll(lang.keySet());
+    }
+
+    private static Map<String, Long> laenger(Map<Path, String> dateien, int hoechstens) {
+        Map<String, Long> m = new TreeMap<>();
+        dateien.forEach((pfad, text) ->
+                m.put(pfad.getFileName().toString(), text.lines().count()));
+        m.values().removeIf(l -> l <= hoechstens);
+        return m;
+    }
+}

@@ -1,0 +1,44 @@
+package de.familienlotse.rules;
+
+import de.familienlotse.calculation.Lage;
+import de.familienlotse.situation.Familie;
+import de.familienlotse.value.Wahrheit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Sammelt ueber viele Familien, welche Wahrheiten jede Regel gesehen hat, auch die der gemeinsamen Begriffe. */
+public final class Deckung {
+    private final Regelwerk regelwerk;
+    private final Map<String, Set<String>> gesehen = new LinkedHashMap<>();
+
+    /** Noch ohne Familie. */
+    public Deckung(Regelwerk regelwerk) {
+        this.regelwerk = regelwerk;
+        regelwerk.merkmale().forEach(m -> gesehen.put(name(m), new TreeSet<>()));
+    }
+
+    /** Wertet die Familie aus. */
+    public void nimm(Familie f) {
+        Lage lage = new Lage(f, regelwerk.parameter().am(f.stichtag()));
+        Pruefung p = new Lauf(regelwerk.bestand(), lage).starte().pruefung();
+        for (Merkmal m : regelwerk.merkmale()) {
+            for (int platz = 0; platz < p.plaetze(); platz++) {
+                Wahrheit w = p.wahrheit(m.nummer(), platz);
+                if (w != null) {
+                    gesehen.get(name(m)).add(w.toString());
+                }
+            }
+        }
+    }
+
+    /** Je Regel ({@code leistung/bedingung}) die gesehenen Wahrheiten. */
+    public Map<String, Set<String>> gesehen() {
+        return gesehen;
+    }
+
+    private static String name(Merkmal m) {
+        return m.leistung() + "/" + m.id();
+    }
+}
