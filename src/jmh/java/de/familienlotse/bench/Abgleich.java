@@ -11,28 +11,29 @@ import de.familienlotse.value.Wahrheit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Vergleicht jede Wahrheit der Handrechnung mit der des Regelwerks, mit allem, was fehlt. */
 final class Abgleich {
     private final Regelwerk regelwerk;
-    private final Nummern nummern;
+    private final Reihen reihen;
     private final Map<String, Merkmal> merkmale = new HashMap<>();
     private final Set<String> ohneHandrechnung = new TreeSet<>();
+    private final Map<String, String> abweichungen = new TreeMap<>();
     private int verglichen;
 
     Abgleich(Regelwerk regelwerk) {
         this.regelwerk = regelwerk;
-        nummern = new Nummern(regelwerk);
+        reihen = new Reihen(regelwerk);
         regelwerk.merkmale().forEach(m -> merkmale.put(m.leistung() + "/" + m.id(), m));
     }
 
-    /** @throws IllegalStateException mit Leistung, Bedingung und Person der ersten Abweichung */
     void vergleiche(Familie familie) {
         Lage lage = new Lage(familie, regelwerk.parameter().am(familie.stichtag()));
         Map<String, Integer> plaetze = new HashMap<>();
         lage.kinder().forEach(k -> plaetze.put(k.id(), k.nummer()));
-        Buch buch = new Handrechnung(nummern, lage).rechne();
+        Buch buch = new Handrechnung(reihen, lage).rechne();
         for (Befund b : regelwerk.pruefe(familie).befunde()) {
             for (Bedingung c : b.bedingungen()) {
                 Merkmal m = merkmale.get(b.leistung() + "/" + c.id());
@@ -48,11 +49,18 @@ final class Abgleich {
             return;
         }
         Wahrheit zaehlt = m.geprueft() || !hand.istJa() ? hand : Wahrheit.offen(Fakten.KEINE);
-        if (!zaehlt.equals(regel.wahrheit())) {
-            throw new IllegalStateException(m.leistung() + "/" + m.id() + " " + regel.person() + ": Regel "
-                    + regel.wahrheit() + regel.wahrheit().fehlt() + ", Hand " + hand + hand.fehlt());
+        if (zaehlt.equals(regel.wahrheit())) {
+            verglichen++;
+        } else {
+            abweichungen.putIfAbsent(
+                    m.leistung() + "/" + m.id(),
+                    "Regel " + regel.wahrheit() + " " + regel.wahrheit().fehlt() + ", Hand " + hand + " " + hand.fehlt());
         }
-        verglichen++;
+    }
+
+    /** Je abweichendes Merkmal ein Beispiel; leer, wenn alles gleich ist. */
+    Map<String, String> abweichungen() {
+        return abweichungen;
     }
 
     /** Wie viele Wahrheiten gleich waren. */

@@ -5,43 +5,59 @@ import de.familienlotse.value.Wahrheit;
 /** Die Wahrheiten einer Handrechnung: je Merkmal eine fuer den Haushalt (Platz 0) und eine je Kind. */
 final class Buch {
     private final Wahrheit[][] wahrheiten;
-    private int nummer;
+    private int[] reihe;
+    private int stelle;
+    private int platz;
 
     Buch(int merkmale, int kinder) {
         wahrheiten = new Wahrheit[merkmale][kinder + 1];
     }
 
-    /** Von hier an wird der Reihe nach geschrieben. */
-    Buch ab(int merkmal) {
-        nummer = merkmal;
+    /** Die naechsten Wahrheiten gehoeren zu dieser Reihe, von der Stelle {@code ab} an, auf diesem Platz. */
+    Buch auf(Reihe r, int ab, int neuerPlatz) {
+        reihe = r.geschrieben();
+        stelle = ab;
+        platz = neuerPlatz;
         return this;
     }
 
-    Buch kind(int platz, Wahrheit w) {
-        wahrheiten[nummer++][platz] = w;
+    Buch wahr(Wahrheit w) {
+        wahrheiten[reihe[stelle++]][platz] = w;
         return this;
     }
 
-    Buch haushalt(Wahrheit w) {
-        return kind(0, w);
+    Wahrheit wahrheit(int merkmal, int p) {
+        return wahrheiten[merkmal][p];
     }
 
-    /** Laesst ein Merkmal aus, das an anderer Stelle geschrieben wird. */
-    Buch weiter() {
-        nummer++;
-        return this;
+    /** Der Status auf diesem Platz: alle Pflichten und einer der Wege; fuer ein Kind zaehlt der Haushalt mit. */
+    Wahrheit status(Reihe r, int p) {
+        return verbinde(r, p, true);
     }
 
-    Wahrheit wahrheit(int merkmal, int platz) {
-        return wahrheiten[merkmal][platz];
+    /** Wie {@link #status}, nur aus den Merkmalen dieses Platzes. */
+    Wahrheit eigener(Reihe r, int p) {
+        return verbinde(r, p, false);
     }
 
-    /** UND ueber eine Reihe von Merkmalen; fuer ein Kind zaehlen die des Haushalts mit. */
-    Wahrheit alle(int von, int bis, int platz) {
+    private Wahrheit verbinde(Reihe r, int p, boolean mitHaushalt) {
+        Wahrheit w = alle(r.pflicht(), p, mitHaushalt);
+        Wahrheit weg = Wahrheit.NEIN;
+        boolean einer = false;
+        for (int[] nummern : r.wege()) {
+            if (mitHaushalt || wahrheiten[nummern[0]][p] != null) {
+                weg = weg.oder(alle(nummern, p, mitHaushalt));
+                einer = true;
+            }
+        }
+        return einer ? w.und(weg) : w;
+    }
+
+    private Wahrheit alle(int[] nummern, int p, boolean mitHaushalt) {
         Wahrheit w = Wahrheit.JA;
-        for (int i = von; i < bis; i++) {
-            Wahrheit eigene = wahrheiten[i][platz];
-            Wahrheit zaehlt = eigene == null ? wahrheiten[i][0] : eigene;
+        for (int n : nummern) {
+            Wahrheit eigene = wahrheiten[n][p];
+            Wahrheit zaehlt = eigene == null && mitHaushalt ? wahrheiten[n][0] : eigene;
             w = zaehlt == null ? w : w.und(zaehlt);
         }
         return w;

@@ -1,5 +1,6 @@
 package de.familienlotse.bench;
 
+import de.familienlotse.calculation.KindLage;
 import de.familienlotse.calculation.Lage;
 import de.familienlotse.calculation.Rechnungen;
 import de.familienlotse.parameters.Rechtsstand;
@@ -9,83 +10,73 @@ import de.familienlotse.value.Wahrheit;
 
 /** Die Bedingungen des Haushalts: Grundsicherung, Wohngeld, Kinderzuschlag, Bildung und Teilhabe. */
 final class Haushaltbedingungen {
-    private final Nummern nummern;
+    private final Reihen reihen;
     private final Buch buch;
     private final Rechnungen rechnungen;
     private final Lage lage;
-    private final Wahrheit vorrang;
+    private final Wahrheit erwerbsalter;
 
-    Haushaltbedingungen(Nummern nummern, Buch buch, Rechnungen rechnungen) {
-        this.nummern = nummern;
+    Haushaltbedingungen(Reihen reihen, Buch buch, Rechnungen rechnungen) {
+        this.reihen = reihen;
         this.buch = buch;
         this.rechnungen = rechnungen;
         lage = rechnungen.lage();
-        vorrang = rechnungen.vorrangReicht();
+        erwerbsalter = lage.erwerbsalter();
     }
 
     void grundsicherung(Wahrheit wohnsitz) {
-        buch.ab(nummern.grundsicherung).haushalt(lage.erwerbsalter()).haushalt(wohnsitz);
-        buch.haushalt(lage.aufenthaltGrundsicherung());
-        buch.haushalt(lage.bezieht(Bezug.ASYLBLG).nicht());
-        buch.haushalt(lage.nichtAlleImStudium()).haushalt(lage.nichtAlleInRente());
-        buch.haushalt(rechnungen.hilfebeduerftig()).haushalt(rechnungen.sgb2Vermoegen());
-        buch.haushalt(vorrang.nicht());
+        buch.auf(reihen.grundsicherung, 0, 0).wahr(erwerbsalter).wahr(wohnsitz);
+        buch.wahr(lage.aufenthaltGrundsicherung()).wahr(lage.keinAsylblg());
+        buch.wahr(lage.nichtAlleImStudium()).wahr(lage.nichtAlleInRente());
+        buch.wahr(rechnungen.hilfebeduerftig()).wahr(rechnungen.sgb2Vermoegen());
+        buch.wahr(rechnungen.vorrangReicht().nicht());
     }
 
     void wohngeld() {
         var wohnform = lage.familie().haushalt().wohnform();
         Wahrheit aufenthalt = lage.aufenthaltWohngeld();
         Wahrheit ausbildung = lage.nichtNurInAusbildung();
-        Wahrheit ausgeschlossen = rechnungen.wohngeldNichtAusgeschlossen();
+        Wahrheit frei = rechnungen.wohngeldNichtAusgeschlossen();
         Wahrheit mindestens = rechnungen.wohngeldMindestbetrag();
         Wahrheit vermoegen = rechnungen.wohngeldVermoegen();
-        buch.ab(nummern.mietzuschuss).haushalt(wohnform.istEines(Wohnform.MIETE, Wohnform.UNTERKUNFT));
-        buch.haushalt(aufenthalt).haushalt(ausbildung).haushalt(ausgeschlossen);
-        buch.haushalt(mindestens).haushalt(vermoegen);
-        buch.ab(nummern.lastenzuschuss).haushalt(wohnform.ist(Wohnform.EIGENTUM));
-        buch.haushalt(aufenthalt).haushalt(ausbildung).haushalt(ausgeschlossen);
-        buch.haushalt(mindestens).haushalt(vermoegen);
+        buch.auf(reihen.mietzuschuss, 0, 0).wahr(wohnform.istEines(Wohnform.MIETE, Wohnform.UNTERKUNFT));
+        buch.wahr(aufenthalt).wahr(ausbildung).wahr(frei).wahr(mindestens).wahr(vermoegen);
+        buch.auf(reihen.lastenzuschuss, 0, 0).wahr(wohnform.ist(Wohnform.EIGENTUM));
+        buch.wahr(aufenthalt).wahr(ausbildung).wahr(frei).wahr(mindestens).wahr(vermoegen);
     }
 
     void kinderzuschlag() {
         Rechtsstand recht = lage.recht();
-        for (var k : lage.kinder()) {
-            buch.ab(nummern.kinderzuschlag).kind(k.nummer(), k.alter().unter(recht.zahl("kinderzuschlag.alter-kind")));
-            buch.kind(k.nummer(), k.imHaushalt()).kind(k.nummer(), rechnungen.kindergeldanspruch(k));
+        for (KindLage k : lage.kinder()) {
+            buch.auf(reihen.kizKind, 0, k.nummer()).wahr(k.alter().unter(recht.zahl("kinderzuschlag.alter-kind")));
+            buch.wahr(k.eigenesKind()).wahr(k.imHaushalt()).wahr(rechnungen.kindergeldanspruch(k));
         }
-        buch.ab(nummern.kinderzuschlag + 3).haushalt(rechnungen.kizMindesteinkommen());
-        buch.haushalt(rechnungen.kizVermoegen()).haushalt(rechnungen.kizBleibt()).haushalt(vorrang);
-        buch.haushalt(rechnungen.lueckeHoechstens(recht.zahl("kinderzuschlag.erweiterter-zugang-max-luecke")));
-        buch.haushalt(rechnungen.absetzbetraegeMindestens(
+        buch.auf(reihen.kizHaushalt, 0, 0).wahr(erwerbsalter).wahr(rechnungen.kizMindesteinkommen());
+        buch.wahr(rechnungen.kizVermoegen()).wahr(rechnungen.kizBleibt()).wahr(rechnungen.nichtHilfebeduerftig());
+        buch.wahr(rechnungen.lueckeHoechstens(recht.zahl("kinderzuschlag.erweiterter-zugang-max-luecke")));
+        buch.wahr(rechnungen.absetzbetraegeMindestens(
                 recht.zahl("kinderzuschlag.erweiterter-zugang-min-absetzbetraege")));
-        buch.haushalt(lage.bezieht(Bezug.SGB2, Bezug.SGB12).nicht());
+        buch.wahr(lage.bezieht(Bezug.SGB2, Bezug.SGB12).nicht());
     }
 
-    /** Gedeckter Bedarf oder erweiterter Zugang, dazu mindestens ein Kind, das zaehlt. */
-    Wahrheit anspruchKinderzuschlag(Wahrheit ohneKinder) {
-        int n = nummern.kinderzuschlag;
-        Wahrheit kind = ohneKinder;
-        for (var k : lage.kinder()) {
-            kind = kind.oder(buch.alle(n, n + 3, k.nummer()));
-        }
-        Wahrheit weg = buch.alle(n + 6, n + 7, 0).oder(buch.alle(n + 7, n + 10, 0));
-        return buch.alle(n + 3, n + 6, 0).und(weg).und(kind);
-    }
-
-    /** Der Zugang zu Bildung und Teilhabe ueber eine der Leistungen des Haushalts. */
-    Wahrheit zugang(Wahrheit kinderzuschlag) {
-        int n = nummern.grundsicherung;
+    /** Was den Zugang zu Bildung und Teilhabe oeffnet: eine der Leistungen des Haushalts. */
+    void zugang() {
         Wahrheit wohngeld = lage.bezieht(Bezug.WOHNGELD);
-        Wahrheit sgb2 = buch.alle(n, n + 9, 0).oder(lage.bezieht(Bezug.SGB2));
-        Wahrheit miete = buch.alle(nummern.mietzuschuss, nummern.mietzuschuss + 6, 0).oder(wohngeld);
-        Wahrheit last = buch.alle(nummern.lastenzuschuss, nummern.lastenzuschuss + 6, 0).oder(wohngeld);
-        Wahrheit kiz = kinderzuschlag.oder(lage.bezieht(Bezug.KINDERZUSCHLAG));
-        buch.ab(nummern.zugang + 1).haushalt(sgb2).haushalt(kiz).haushalt(miete).haushalt(last);
-        buch.haushalt(lage.bezieht(Bezug.SGB12)).haushalt(lage.bezieht(Bezug.ASYLBLG));
-        Wahrheit w = Wahrheit.NEIN;
-        for (int i = 1; i <= 6; i++) {
-            w = w.oder(buch.wahrheit(nummern.zugang + i, 0));
+        Wahrheit sgb2 = buch.status(reihen.grundsicherung, 0).oder(lage.bezieht(Bezug.SGB2));
+        Wahrheit miete = buch.status(reihen.mietzuschuss, 0).oder(wohngeld);
+        Wahrheit last = buch.status(reihen.lastenzuschuss, 0).oder(wohngeld);
+        Wahrheit kiz = anspruchKinderzuschlag().oder(lage.bezieht(Bezug.KINDERZUSCHLAG));
+        buch.auf(reihen.zugang, 0, 0).wahr(sgb2).wahr(kiz).wahr(miete).wahr(last);
+        buch.wahr(lage.bezieht(Bezug.SGB12)).wahr(lage.bezieht(Bezug.ASYLBLG));
+    }
+
+    /** Die Bedingungen des Haushalts und mindestens ein Kind, das zaehlt. */
+    private Wahrheit anspruchKinderzuschlag() {
+        var kinder = lage.familie().kinder();
+        Wahrheit kind = kinder.bekannt() ? Wahrheit.NEIN : kinder.beantwortet();
+        for (KindLage k : lage.kinder()) {
+            kind = kind.oder(buch.eigener(reihen.kizHaushalt, k.nummer()));
         }
-        return w;
+        return buch.status(reihen.kizHaushalt, 0).und(kind);
     }
 }

@@ -2,9 +2,14 @@ package de.familienlotse.bench;
 
 import de.familienlotse.calculation.Lage;
 import de.familienlotse.faelle.Abwandlung;
+import de.familienlotse.faelle.Faelle;
 import de.familienlotse.rules.Regelwerk;
 import de.familienlotse.rules.Sitzung;
 import de.familienlotse.situation.Familie;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.runner.Runner;
@@ -14,12 +19,17 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /** Alle Messungen nacheinander: Abgleich mit der Handrechnung, Wettlauf in einer JVM, dann JMH. */
 public final class Messung {
     private static final int FAMILIEN = 1000;
+    private static final int STAPEL = 60_000;
 
     private Messung() {}
 
-    /** {@code kurz}: ohne JMH. */
-    public static void main(String[] argumente) throws RunnerException {
-        Regelwerk regelwerk = Regelwerk.laden();
+    /** {@code alles}; {@code kurz}: ohne JMH; {@code zeilen}: schreibt nur Anfragen fuer einen Stapel. */
+    public static void main(String[] argumente) throws RunnerException, IOException {
+        if (List.of(argumente).contains("zeilen")) {
+            Files.write(Path.of("target/familien.ndjson"), zeilen());
+            return;
+        }
+        Regelwerk regelwerk = Anlauf.miss();
         gleicheAb(regelwerk);
         wettlauf(regelwerk);
         if (!List.of(argumente).contains("kurz")) {
@@ -32,24 +42,32 @@ public final class Messung {
         }
     }
 
+    private static List<String> zeilen() {
+        List<String> familien =
+                Familien.anfragen(FAMILIEN).stream().map(Faelle::json).toList();
+        return Collections.nCopies(STAPEL / FAMILIEN, familien).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
     private static void gleicheAb(Regelwerk regelwerk) {
         Abgleich abgleich = new Abgleich(regelwerk);
         Familien.anfragen(FAMILIEN).forEach(a -> abgleich.vergleiche(Abwandlung.familie(a)));
-        System.out.printf(
-                "Abgleich: %d Familien, %d Wahrheiten gleich%n%s",
-                FAMILIEN,
-                abgleich.verglichen(),
-                abgleich.ohneHandrechnung().isEmpty() ? "" : "Ohne Handrechnung: " + abgleich.ohneHandrechnung() + "\n");
+        System.out.printf("Abgleich: %d Familien, %d Wahrheiten gleich%n", FAMILIEN, abgleich.verglichen());
+        if (!abgleich.ohneHandrechnung().isEmpty() || !abgleich.abweichungen().isEmpty()) {
+            throw new IllegalStateException("Die Handrechnung passt nicht zum Regelwerk: ohne "
+                    + abgleich.ohneHandrechnung() + ", anders " + abgleich.abweichungen());
+        }
     }
 
     private static void wettlauf(Regelwerk regelwerk) {
-        Nummern nummern = new Nummern(regelwerk);
+        Reihen reihen = new Reihen(regelwerk);
         Familie fuenf = Familien.fuenf();
         Familie[] wechsel = {Familien.andereMiete(), fuenf};
         int[] stand = {0};
         try (Sitzung sitzung = new Sitzung(regelwerk)) {
             Wettlauf lauf = new Wettlauf()
-                    .mit("(f) Handrechnung, nur Wahrheiten", () -> hand(regelwerk, nummern, fuenf))
+                    .mit("(f) Handrechnung, nur Wahrheiten", () -> hand(regelwerk, reihen, fuenf))
                     .mit("(a) Regelwerk, ganze Antwort", () -> regelwerk.pruefe(fuenf))
                     .mit("(d) Sitzung, andere Miete", () -> sitzung.aendere(wechsel[stand[0]++ & 1]));
             lauf.laufe();
@@ -57,7 +75,7 @@ public final class Messung {
         }
     }
 
-    private static Object hand(Regelwerk regelwerk, Nummern nummern, Familie f) {
-        return new Handrechnung(nummern, new Lage(f, regelwerk.parameter().am(f.stichtag()))).rechne();
+    private static Object hand(Regelwerk regelwerk, Reihen reihen, Familie f) {
+        return new Handrechnung(reihen, new Lage(f, regelwerk.parameter().am(f.stichtag()))).rechne();
     }
 }

@@ -34,7 +34,7 @@ public class PruefungBenchmark {
     private static final int STAPEL = 300;
 
     private Regelwerk regelwerk;
-    private Nummern nummern;
+    private Reihen reihen;
     private Familie fuenf;
     private Familie brutto;
     private Familie unvollstaendig;
@@ -48,7 +48,7 @@ public class PruefungBenchmark {
     @Setup
     public void lade() {
         regelwerk = Regelwerk.laden();
-        nummern = new Nummern(regelwerk);
+        reihen = new Reihen(regelwerk);
         fuenf = Familien.fuenf();
         brutto = Familien.brutto();
         unvollstaendig = Familien.unvollstaendig();
@@ -102,6 +102,6 @@ public class PruefungBenchmark {
     /** (f) Die Grenze: dieselben Wahrheiten von Hand. */
     @Benchmark
     public Object f_handrechnung() {
-        return new Handrechnung(nummern, new Lage(fuenf, regelwerk.parameter().am(fuenf.stichtag()))).rechne();
+        return new Handrechnung(reihen, new Lage(fuenf, regelwerk.parameter().am(fuenf.stichtag()))).rechne();
     }
 }

@@ -8,42 +8,32 @@ import de.familienlotse.value.Wahrheit;
 
 /** Die Bedingungen des Unterhaltsvorschusses zu einem Kind, dessen Kindergeld feststeht. */
 final class Vorschussbedingungen {
-    private final Nummern nummern;
+    private final Reihen reihen;
     private final Buch buch;
-    private final Rechnungen rechnungen;
+    private final KindLage k;
+    private final Kindesrechnung rechnung;
 
-    Vorschussbedingungen(Nummern nummern, Buch buch, Rechnungen rechnungen) {
-        this.nummern = nummern;
+    Vorschussbedingungen(Reihen reihen, Buch buch, KindLage k, Rechnungen rechnungen) {
+        this.reihen = reihen;
         this.buch = buch;
-        this.rechnungen = rechnungen;
+        this.k = k;
+        rechnung = new Kindesrechnung(k, rechnungen);
     }
 
-    void pruefe(KindLage k) {
+    void pruefe() {
         Rechtsstand recht = k.recht();
-        Kindesrechnung r = new Kindesrechnung(k, rechnungen);
-        int p = k.nummer();
+        Wahrheit unter12 = k.alter().unter(recht.zahl("unterhaltsvorschuss.altersgrenze-grundfall"));
+        Wahrheit unter18 = k.alter().unter(recht.zahl("unterhaltsvorschuss.altersgrenze-erweitert"));
         Wahrheit beiElternteil = k.imHaushalt().und(k.beiElternteil());
         Wahrheit ueberwiegend = k.wechselmodell().nicht();
-        Wahrheit unterSatz = r.unterhaltUnterSatz();
-        Wahrheit zahlbar = r.vorschussZahlbar();
-        Wahrheit unter12 = k.alter().unter(recht.zahl("unterhaltsvorschuss.altersgrenze-grundfall"));
-        buch.ab(nummern.vorschussJung).kind(p, k.elternteilAllein()).kind(p, unter12);
-        buch.kind(p, beiElternteil).kind(p, ueberwiegend).kind(p, unterSatz).kind(p, zahlbar);
-        buch.weiter().kind(p, k.aufenthaltDerEltern());
-        Wahrheit unter18 = k.alter().unter(recht.zahl("unterhaltsvorschuss.altersgrenze-erweitert"));
-        buch.ab(nummern.vorschussAlt).kind(p, k.elternteilAllein()).kind(p, unter12.nicht().und(unter18));
-        buch.kind(p, beiElternteil).kind(p, ueberwiegend).kind(p, unterSatz).kind(p, zahlbar);
-        buch.weiter().kind(p, r.vorschussDecktBedarf());
-        buch.kind(p, r.mindesteinkommen());
-        buch.weiter().kind(p, k.aufenthaltDerEltern());
-    }
-
-    /** Ohne Grundsicherung, mit gedecktem Bedarf oder mit Mindesteinkommen. */
-    Wahrheit anspruchAlt(int platz) {
-        int n = nummern.vorschussAlt;
-        Wahrheit weg = buch.alle(n + 6, n + 7, platz)
-                .oder(buch.alle(n + 7, n + 8, platz))
-                .oder(buch.alle(n + 8, n + 9, platz));
-        return buch.alle(n, n + 6, platz).und(buch.alle(n + 9, n + 11, platz)).und(weg);
+        Wahrheit unterSatz = rechnung.unterhaltUnterSatz();
+        Wahrheit zahlbar = rechnung.vorschussZahlbar();
+        Wahrheit aufenthalt = k.aufenthaltVorschuss();
+        buch.auf(reihen.vorschussJung, 1, k.nummer()).wahr(k.elternteilAllein()).wahr(unter12);
+        buch.wahr(beiElternteil).wahr(ueberwiegend).wahr(unterSatz).wahr(zahlbar).wahr(aufenthalt);
+        buch.auf(reihen.vorschussAlt, 2, k.nummer()).wahr(k.elternteilAllein());
+        buch.wahr(unter12.nicht().und(unter18));
+        buch.wahr(beiElternteil).wahr(ueberwiegend).wahr(unterSatz).wahr(zahlbar).wahr(aufenthalt);
+        buch.wahr(rechnung.vorschussDecktBedarf()).wahr(rechnung.mindesteinkommen());
     }
 }
