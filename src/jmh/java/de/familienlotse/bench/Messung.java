@@ -1,11 +1,14 @@
 package de.familienlotse.bench;
 
+import de.familienlotse.answer.AntwortSchreiber;
+import de.familienlotse.answer.Umfang;
 import de.familienlotse.calculation.Lage;
 import de.familienlotse.faelle.Abwandlung;
 import de.familienlotse.faelle.Faelle;
 import de.familienlotse.rules.Regelwerk;
 import de.familienlotse.rules.Sitzung;
 import de.familienlotse.situation.Familie;
+import de.familienlotse.situation.Lesen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,16 +66,32 @@ public final class Messung {
     private static void wettlauf(Regelwerk regelwerk) {
         Reihen reihen = new Reihen(regelwerk);
         Familie fuenf = Familien.fuenf();
+        Familie brutto = Familien.brutto();
+        Familie unvollstaendig = Familien.unvollstaendig();
         Familie[] wechsel = {Familien.andereMiete(), fuenf};
         int[] stand = {0};
         try (Sitzung sitzung = new Sitzung(regelwerk)) {
             Wettlauf lauf = new Wettlauf()
                     .mit("(f) Handrechnung, nur Wahrheiten", () -> hand(regelwerk, reihen, fuenf))
                     .mit("(a) Regelwerk, ganze Antwort", () -> regelwerk.pruefe(fuenf))
+                    .mit("(b) Regelwerk, nur Brutto bekannt", () -> regelwerk.pruefe(brutto))
+                    .mit("(c) Regelwerk, unvollständig", () -> regelwerk.pruefe(unvollstaendig))
                     .mit("(d) Sitzung, andere Miete", () -> sitzung.aendere(wechsel[stand[0]++ & 1]));
+            stapel(lauf, regelwerk);
             lauf.laufe();
             System.out.println(lauf.tabelle());
         }
+    }
+
+    /** Eine Zeile eines Stapels nach der anderen, vom Text der Anfrage zum Text der Antwort. */
+    private static void stapel(Wettlauf lauf, Regelwerk regelwerk) {
+        List<String> anfragen =
+                Familien.anfragen(FAMILIEN).stream().map(Faelle::json).toList();
+        int[] stand = {0};
+        lauf.mit("(e) Stapel, lesen, prüfen, schreiben", () -> {
+            Familie f = Lesen.LESER.json(anfragen.get(stand[0]++ % FAMILIEN));
+            return AntwortSchreiber.schreibe(regelwerk.pruefe(f), Umfang.KURZ);
+        });
     }
 
     private static Object hand(Regelwerk regelwerk, Reihen reihen, Familie f) {
