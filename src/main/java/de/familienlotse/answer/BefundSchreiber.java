@@ -2,13 +2,14 @@ package de.familienlotse.answer;
 
 import de.familienlotse.findings.Antrag;
 import de.familienlotse.findings.Befund;
+import de.familienlotse.findings.Ergebnis;
 import de.familienlotse.findings.Hinweis;
 import de.familienlotse.findings.PersonBefund;
 import de.familienlotse.value.Groesse;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
-/** Schreibt den Befund einer Leistung. */
+/** Schreibt den Befund einer Leistung; kurz stehen Annahmen und Hinweise nur, wo ein Anspruch moeglich ist. */
 final class BefundSchreiber {
     private BefundSchreiber() {}
 
@@ -27,8 +28,9 @@ final class BefundSchreiber {
         Felder.texte(json, "vorrang", b.vorrang());
         antrag(json, b.antrag());
         Felder.text(json, "katalog", b.katalog());
-        hinweise(json, "annahmen", b.annahmen());
-        hinweise(json, "hinweise", b.hinweise());
+        boolean erklaert = voll || b.ergebnis() != Ergebnis.EHER_NICHT;
+        hinweise(json, "annahmen", erklaert ? b.annahmen() : List.of());
+        hinweise(json, "hinweise", erklaert ? b.hinweise() : List.of());
         json.writeEndObject();
     }
 

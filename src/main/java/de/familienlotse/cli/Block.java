@@ -1,26 +1,36 @@
 package de.familienlotse.cli;
 
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Die Antworten auf einige aufeinander folgende Zeilen.
  *
- * @param antworten Zeilen mit ihren Enden
+ * @param antworten je Zeile eine, ohne Zeilenende
  * @param fehler wie viele davon Fehler sind
  */
-record Block(byte[] antworten, int zeilen, int fehler) {
-    private static final int JE_ANTWORT = 8192;
-
+record Block(List<byte[]> antworten, int fehler) {
     static Block aus(List<byte[]> zeilen, long erste, Zeilenpruefer pruefer) {
-        ByteArrayOutputStream antworten = new ByteArrayOutputStream(JE_ANTWORT * zeilen.size());
+        List<byte[]> antworten = new ArrayList<>(zeilen.size());
         int fehler = 0;
         for (int i = 0; i < zeilen.size(); i++) {
             Zeilenpruefer.Antwort antwort = pruefer.pruefe(zeilen.get(i), erste + i);
-            antworten.writeBytes(antwort.json());
-            antworten.write('\n');
+            antworten.add(antwort.json());
             fehler += antwort.gut() ? 0 : 1;
         }
-        return new Block(antworten.toByteArray(), zeilen.size(), fehler);
+        return new Block(antworten, fehler);
+    }
+
+    void schreibe(OutputStream aus) throws IOException {
+        for (byte[] antwort : antworten) {
+            aus.write(antwort);
+            aus.write('\n');
+        }
+    }
+
+    int zeilen() {
+        return antworten.size();
     }
 }

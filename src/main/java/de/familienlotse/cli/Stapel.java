@@ -67,7 +67,7 @@ final class Stapel {
             throws IOException {
         try {
             Block block = fertig.get();
-            aus.write(block.antworten());
+            block.schreibe(aus);
             fortschritt.weiter(block.zeilen(), block.fehler(), ein.gelesen());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
