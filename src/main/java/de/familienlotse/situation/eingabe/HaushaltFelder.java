@@ -40,11 +40,11 @@ final class HaushaltFelder {
     private static final Feld<Angabe<BigDecimal>> BRUTTO_VON = F.angabe(
             "bruttoVon",
             Dezimal.GELD,
-            "Bruttoeinkommen aller, mindestens, wenn kein genauer Lohn genannt ist; Euro je Monat");
+            "Anrechenbares Bruttoeinkommen aller ohne Kindergeld und Mutterschaftsgeld, mindestens, wenn kein genauer Lohn genannt ist; Euro je Monat");
     private static final Feld<Angabe<BigDecimal>> BRUTTO_BIS = F.angabe(
             "bruttoBis",
             Dezimal.GELD,
-            "Bruttoeinkommen aller, höchstens, wenn kein genauer Lohn genannt ist; Euro je Monat");
+            "Anrechenbares Bruttoeinkommen aller ohne Kindergeld und Mutterschaftsgeld, höchstens, wenn kein genauer Lohn genannt ist; Euro je Monat");
     private static final Feld<Angabe<BigDecimal>> ZU_VERSTEUERN = F.angabe(
             "zuVersteuerndesEinkommen",
             Dezimal.GELD,
