@@ -8,15 +8,16 @@ final class Regelangaben {
     private Regelangaben() {}
 
     static Merkmal merkmal(int nummer, Rule regel) {
+        boolean geprueft = !"nein".equals(angabe(regel, "geprueft"));
         return new Merkmal(
                 nummer,
                 pflicht(regel, "leistung"),
                 pflicht(regel, "bedingung"),
-                text(regel.getName()),
+                (geprueft ? "" : "Ungeprüft: ") + text(regel.getName()),
                 pflicht(regel, "norm"),
                 angabe(regel, "weg"),
                 anzeige(angabe(regel, "betrag")),
-                !"nein".equals(angabe(regel, "geprueft")));
+                geprueft);
     }
 
     /** Ob das Merkmal je Kind bewertet wird. */
