@@ -108,7 +108,15 @@ public final class Regelfall {
                 gesund ? e.merkzeichen() : sonst(e.merkzeichen(), List.of()),
                 gesund ? e.pflegegrad() : sonst(e.pflegegrad(), 0),
                 e.abzuege(),
-                f.haushalt().vermoegen().istGenau() ? e.vermoegen() : nullWenn(e.vermoegen()));
+                f.haushalt().vermoegen().istGenau() ? e.vermoegen() : nullWenn(e.vermoegen()),
+                e.krankengeldanspruch(),
+                e.einmalzahlung(),
+                e.kinderkrankentage(),
+                e.einkommenVorvorjahr(),
+                e.steuernVorvorjahr(),
+                e.pflegtAngehoerige(),
+                e.fehlgeburt(),
+                e.ausbildung());
     }
 
     /** Ohne Behinderung wird nach ihrem Grad nicht gefragt. */
@@ -129,7 +137,10 @@ public final class Regelfall {
                 new Elterngeldplan(
                         new Angabe<>(Elterngeldvariante.BASIS, fakt),
                         new Angabe<>(null, fakt),
-                        Groesse.unbekannt(fakt)),
+                        Groesse.unbekannt(fakt),
+                        Groesse.unbekannt(fakt),
+                        Groesse.unbekannt(fakt),
+                        new Angabe<>(null, fakt)),
                 fakt);
     }
 
@@ -164,7 +175,13 @@ public final class Regelfall {
                 gesund ? k.gradDerBehinderung() : nullWenn(k.gradDerBehinderung()),
                 gesund ? k.merkzeichen() : sonst(k.merkzeichen(), List.of()),
                 gesund ? k.pflegegrad() : sonst(k.pflegegrad(), 0),
-                k.krankheit());
+                k.krankheit(),
+                k.entbindungstermin(),
+                k.krankenversicherung(),
+                k.vermoegen(),
+                k.pflegeZuHause(),
+                k.pflegedienst(),
+                k.ausbildung());
     }
 
     private static <T> Angabe<List<T>> jede(Angabe<List<T>> liste, java.util.function.UnaryOperator<T> f) {

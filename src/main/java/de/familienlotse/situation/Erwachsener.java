@@ -14,6 +14,12 @@ import java.util.List;
  * @param unterhaltszahlungen gezahlter gesetzlicher Unterhalt; ohne Angabe wird keiner abgezogen
  * @param abzuege was vom Einkommen wirklich gezahlt wird; sonst abgeleitet
  * @param vermoegen eigener Teil, Euro
+ * @param krankengeldanspruch ob bei Krankheit Krankengeld gezahlt wuerde
+ * @param einmalzahlung ob es in den letzten zwoelf Monaten Urlaubs-, Weihnachtsgeld oder Aehnliches gab
+ * @param kinderkrankentage in diesem Jahr schon genommen, fuer alle Kinder
+ * @param einkommenVorvorjahr Summe der positiven Einkuenfte im vorletzten Kalenderjahr, Euro je Jahr
+ * @param steuernVorvorjahr Steuern darauf, Euro je Jahr
+ * @param pflegtAngehoerige ob die Person nahe Angehoerige pflegt
  */
 public record Erwachsener(
         String id,
@@ -40,7 +46,15 @@ public record Erwachsener(
         Angabe<List<String>> merkzeichen,
         Angabe<Integer> pflegegrad,
         Angabe<List<Abzug>> abzuege,
-        Groesse vermoegen) {
+        Groesse vermoegen,
+        Angabe<Boolean> krankengeldanspruch,
+        Angabe<Boolean> einmalzahlung,
+        Angabe<Integer> kinderkrankentage,
+        Groesse einkommenVorvorjahr,
+        Groesse steuernVorvorjahr,
+        Angabe<Boolean> pflegtAngehoerige,
+        Angabe<Fehlgeburt> fehlgeburt,
+        Angabe<Ausbildung> ausbildung) {
     /** Antwort auf die Frage nach dem Partner: es gibt keinen. */
     public static final String OHNE_PARTNER = "keiner";
 }

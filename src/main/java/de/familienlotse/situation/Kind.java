@@ -4,6 +4,7 @@ import de.familienlotse.value.Angabe;
 import de.familienlotse.value.Geburt;
 import de.familienlotse.value.Groesse;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -15,6 +16,10 @@ import java.util.List;
  * @param lernbedarf ob das Kind zusaetzliche Hilfe beim Lernen braucht
  * @param unterhalt wirklich gezahlter Unterhalt des anderen Elternteils
  * @param unterhaltsvorschuss schon bezogener Vorschuss
+ * @param entbindungstermin errechneter Tag der Geburt
+ * @param vermoegen eigenes, Euro
+ * @param pflegeZuHause ob zu Hause von Angehoerigen gepflegt wird
+ * @param pflegedienst genutzte Pflegesachleistung, Euro je Monat
  */
 public record Kind(
         String id,
@@ -42,4 +47,10 @@ public record Kind(
         Groesse gradDerBehinderung,
         Angabe<List<String>> merkzeichen,
         Angabe<Integer> pflegegrad,
-        Angabe<Krankheit> krankheit) {}
+        Angabe<Krankheit> krankheit,
+        Angabe<LocalDate> entbindungstermin,
+        Angabe<Krankenversicherung> krankenversicherung,
+        Groesse vermoegen,
+        Angabe<Boolean> pflegeZuHause,
+        Groesse pflegedienst,
+        Angabe<Ausbildung> ausbildung) {}

@@ -2,11 +2,13 @@ package de.familienlotse.situation.eingabe;
 
 import de.familienlotse.situation.Abzug;
 import de.familienlotse.situation.Aufenthalt;
+import de.familienlotse.situation.Ausbildung;
 import de.familienlotse.situation.Behinderung;
 import de.familienlotse.situation.Einkunft;
 import de.familienlotse.situation.Elterngeldplan;
 import de.familienlotse.situation.Erwachsener;
 import de.familienlotse.situation.Familienstand;
+import de.familienlotse.situation.Fehlgeburt;
 import de.familienlotse.situation.Krankenversicherung;
 import de.familienlotse.situation.Rolle;
 import de.familienlotse.situation.Schwangerschaft;
@@ -76,6 +78,23 @@ final class ErwachsenerFelder {
     private static final Feld<Groesse> VERMOEGEN =
             F.groesse("vermoegen", Dezimal.GELD, "Eigener Teil des Vermögens; Euro");
 
+    private static final Feld<Angabe<Boolean>> KRANKENGELD =
+            F.angabe("krankengeldanspruch", JaNein.ART, "Ob die Krankenkasse bei Krankheit Krankengeld zahlt");
+    private static final Feld<Angabe<Boolean>> EINMALZAHLUNG = F.angabe(
+            "einmalzahlung", JaNein.ART, "Ob es in den letzten zwölf Monaten Urlaubs- oder Weihnachtsgeld gab");
+    private static final Feld<Angabe<Integer>> KINDERKRANKENTAGE = F.angabe(
+            "kinderkrankentage", Grenzen.KRANKENTAGE, "In diesem Jahr schon genommene Kinderkrankentage, alle Kinder");
+    private static final Feld<Groesse> EINKOMMEN_VORVORJAHR = F.groesse(
+            "einkommenVorvorjahr", Dezimal.GELD, "Summe der Einkünfte im vorletzten Kalenderjahr; Euro je Jahr");
+    private static final Feld<Groesse> STEUERN_VORVORJAHR =
+            F.groesse("steuernVorvorjahr", Dezimal.GELD, "Steuern im vorletzten Kalenderjahr; Euro je Jahr");
+    private static final Feld<Angabe<Boolean>> PFLEGT =
+            F.angabe("pflegtAngehoerige", JaNein.ART, "Ob die Person nahe Angehörige pflegt");
+    private static final Feld<Angabe<Fehlgeburt>> FEHLGEBURT =
+            F.angabe("fehlgeburt", FehlgeburtFelder.OBJEKT, "Eine Fehlgeburt in der letzten Zeit");
+    private static final Feld<Angabe<Ausbildung>> AUSBILDUNG =
+            F.angabe("ausbildung", AusbildungFelder.OBJEKT, "Eine Ausbildung, die gefördert werden kann");
+
     static final Objekt<Erwachsener> OBJEKT =
             new Objekt<>("Erwachsener", "Ein Erwachsener der Familie", F, ErwachsenerFelder::baue);
 
@@ -107,6 +126,14 @@ final class ErwachsenerFelder {
                 s.lies(MERKZEICHEN),
                 s.lies(PFLEGEGRAD),
                 s.lies(ABZUEGE),
-                s.lies(VERMOEGEN));
+                s.lies(VERMOEGEN),
+                s.lies(KRANKENGELD),
+                s.lies(EINMALZAHLUNG),
+                s.lies(KINDERKRANKENTAGE),
+                s.lies(EINKOMMEN_VORVORJAHR),
+                s.lies(STEUERN_VORVORJAHR),
+                s.lies(PFLEGT),
+                s.lies(FEHLGEBURT),
+                s.lies(AUSBILDUNG));
     }
 }

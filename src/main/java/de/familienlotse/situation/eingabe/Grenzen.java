@@ -9,6 +9,7 @@ final class Grenzen {
     static final int WEITERE = 20;
     static final int EINTRAEGE = 20;
     static final int WORTE = 40;
+    static final int LEBENSMONATE = 48;
 
     private static final int FEIN = 4;
 
@@ -20,6 +21,11 @@ final class Grenzen {
     static final Ganzzahl STEUERKLASSE = new Ganzzahl(1, 6);
     static final Ganzzahl KLASSE = new Ganzzahl(1, 13);
     static final Ganzzahl PFLEGEGRAD = new Ganzzahl(0, 5);
+    static final Ganzzahl KRANKENTAGE = new Ganzzahl(0, 366);
+    static final Ganzzahl WOCHE = new Ganzzahl(1, 45);
+    static final Ganzzahl FACHSEMESTER = new Ganzzahl(1, 60);
+    static final Ganzzahl GESCHWISTER = new Ganzzahl(0, 20);
+    static final Ganzzahl UNTERRICHTSSTUNDEN = new Ganzzahl(0, 10_000);
     static final Ganzzahl BEZUGSMONATE = new Ganzzahl(0, 60);
     static final Art<BigDecimal> GRAD_DER_BEHINDERUNG = new Ganzzahl(0, 100).als(BigDecimal::valueOf);
     static final Liste<String> MERKZEICHEN =

@@ -1,9 +1,11 @@
 package de.familienlotse.situation.eingabe;
 
+import de.familienlotse.situation.Ausbildung;
 import de.familienlotse.situation.Behinderung;
 import de.familienlotse.situation.Einkunft;
 import de.familienlotse.situation.Kind;
 import de.familienlotse.situation.Kindtaetigkeit;
+import de.familienlotse.situation.Krankenversicherung;
 import de.familienlotse.situation.Krankheit;
 import de.familienlotse.situation.Verhaeltnis;
 import de.familienlotse.situation.Waise;
@@ -12,6 +14,7 @@ import de.familienlotse.value.Angabe;
 import de.familienlotse.value.Geburt;
 import de.familienlotse.value.Groesse;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Die Felder eines Kindes. */
@@ -67,6 +70,19 @@ final class KindFelder {
     private static final Feld<Angabe<Krankheit>> KRANKHEIT =
             F.angabe("krankheit", Auswahl.aus(Krankheit.values()), "Ernste Krankheit");
 
+    private static final Feld<Angabe<LocalDate>> ENTBINDUNGSTERMIN =
+            F.angabe("entbindungstermin", Tag.ART, "Errechneter Tag der Geburt, für zu früh geborene Kinder");
+    private static final Feld<Angabe<Krankenversicherung>> KRANKENVERSICHERUNG =
+            F.angabe("krankenversicherung", Auswahl.aus(Krankenversicherung.values()), "Wie das Kind versichert ist");
+    private static final Feld<Groesse> VERMOEGEN =
+            F.groesse("vermoegen", Dezimal.GELD, "Eigenes Vermögen des Kindes; Euro");
+    private static final Feld<Angabe<Boolean>> PFLEGE_ZU_HAUSE =
+            F.angabe("pflegeZuHause", JaNein.ART, "Ob das Kind zu Hause gepflegt wird");
+    private static final Feld<Groesse> PFLEGEDIENST =
+            F.groesse("pflegedienst", Dezimal.GELD, "Kosten des Pflegedienstes, die die Kasse trägt; Euro je Monat");
+    private static final Feld<Angabe<Ausbildung>> AUSBILDUNG =
+            F.angabe("ausbildung", AusbildungFelder.OBJEKT, "Eine Ausbildung, die gefördert werden kann");
+
     static final Objekt<Kind> OBJEKT = new Objekt<>(
             "Kind", "Ein Kind der Familie, auch ein erwachsenes oder auswärts lebendes", F, KindFelder::baue);
 
@@ -99,6 +115,12 @@ final class KindFelder {
                 s.lies(GRAD_DER_BEHINDERUNG),
                 s.lies(MERKZEICHEN),
                 s.lies(PFLEGEGRAD),
-                s.lies(KRANKHEIT));
+                s.lies(KRANKHEIT),
+                s.lies(ENTBINDUNGSTERMIN),
+                s.lies(KRANKENVERSICHERUNG),
+                s.lies(VERMOEGEN),
+                s.lies(PFLEGE_ZU_HAUSE),
+                s.lies(PFLEGEDIENST),
+                s.lies(AUSBILDUNG));
     }
 }

@@ -15,11 +15,14 @@ final class VorGeburtFelder {
     private static final Feld<Groesse> MINIJOB =
             F.groesse("minijobBrutto", Dezimal.GELD, "Brutto aus einem Minijob; Euro je Monat");
 
+    private static final Feld<Groesse> GEWINN =
+            F.groesse("gewinn", Dezimal.GELD, "Gewinn aus selbstständiger Arbeit neben dem Lohn; Euro je Monat");
+
     static final Objekt<VorGeburt> OBJEKT = new Objekt<>(
             "VorGeburt",
             "Monatsdurchschnitt im Bemessungszeitraum des Elterngelds",
             F,
-            s -> new VorGeburt(s.lies(BRUTTO), s.lies(NETTO), s.lies(ART), s.lies(MINIJOB)));
+            s -> new VorGeburt(s.lies(BRUTTO), s.lies(NETTO), s.lies(ART), s.lies(MINIJOB), s.lies(GEWINN)));
 
     private VorGeburtFelder() {}
 }
