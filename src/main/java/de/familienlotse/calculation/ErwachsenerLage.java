@@ -10,16 +10,18 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Ein Erwachsener an einem Tag: Alter, Taetigkeit, Aufenthalt. */
-public final class ErwachsenerLage {
+public final class ErwachsenerLage implements Person {
     private static final int MONATE_JE_JAHR = 12;
 
     private final Erwachsener person;
     private final Lage lage;
+    private final int nummer;
     private final Groesse alter;
 
-    ErwachsenerLage(Erwachsener person, Lage lage) {
+    ErwachsenerLage(Erwachsener person, Lage lage, int nummer) {
         this.person = person;
         this.lage = lage;
+        this.nummer = nummer;
         alter = person.geboren().alterAm(lage.tag());
     }
 
@@ -27,15 +29,22 @@ public final class ErwachsenerLage {
         return person;
     }
 
+    @Override
     public Lage lage() {
         return lage;
     }
 
+    @Override
+    public int nummer() {
+        return nummer;
+    }
+
+    @Override
     public String id() {
         return person.id();
     }
 
-    /** Vollendete Lebensjahre am Stichtag. */
+    @Override
     public Groesse alter() {
         return alter;
     }

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** Ein Kind an einem Tag: Alter, wo es lebt und zu wem es gehoert. */
-public final class KindLage {
+public final class KindLage implements Person {
     private final Kind kind;
     private final Lage lage;
     private final int nummer;
@@ -33,15 +33,18 @@ public final class KindLage {
         return kind;
     }
 
+    @Override
     public Lage lage() {
         return lage;
     }
 
+    @Override
     public String id() {
         return kind.id();
     }
 
     /** Platz in der Anfrage, von eins an. */
+    @Override
     public int nummer() {
         return nummer;
     }
@@ -56,7 +59,7 @@ public final class KindLage {
         return sorgende;
     }
 
-    /** Vollendete Lebensjahre am Stichtag. */
+    @Override
     public Groesse alter() {
         return alter;
     }

@@ -31,10 +31,12 @@ public final class Lage {
     public Lage(Familie familie, Rechtsstand recht) {
         this.familie = familie;
         this.recht = recht;
-        erwachsene = familie.erwachsene().oder(List.of()).stream()
-                .map(e -> new ErwachsenerLage(e, this))
-                .toList();
         kinder = new ArrayList<>();
+        erwachsene = new ArrayList<>();
+        int zahl = familie.kinder().oder(List.of()).size();
+        for (Erwachsener e : familie.erwachsene().oder(List.of())) {
+            erwachsene.add(new ErwachsenerLage(e, this, zahl + erwachsene.size() + 1));
+        }
         for (Kind k : familie.kinder().oder(List.of())) {
             kinder.add(new KindLage(k, this, kinder.size() + 1));
         }
@@ -61,6 +63,18 @@ public final class Lage {
 
     public List<KindLage> kinder() {
         return kinder;
+    }
+
+    /** Die Person auf diesem Platz, von eins an. */
+    public Person person(int nummer) {
+        return nummer <= kinder.size() ? kinder.get(nummer - 1) : erwachsene.get(nummer - kinder.size() - 1);
+    }
+
+    /** Kinder und Erwachsene in der Reihenfolge ihrer Plaetze. */
+    public List<Person> personen() {
+        List<Person> alle = new ArrayList<>(kinder);
+        alle.addAll(erwachsene);
+        return alle;
     }
 
     /** Andere Personen in der Wohnung; leer, wenn nicht beantwortet. */

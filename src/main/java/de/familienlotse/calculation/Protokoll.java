@@ -11,31 +11,33 @@ public final class Protokoll {
     private final Rechtsstand recht;
     private final List<Rechenzeile> zeilen = new ArrayList<>();
 
-    Protokoll(Rechtsstand recht) {
+    /** Ein leeres Protokoll; {@code recht} nennt, seit wann Parameter gelten. */
+    public Protokoll(Rechtsstand recht) {
         this.recht = recht;
     }
 
     /** Ein Zwischenwert ohne Parameter. */
-    Groesse zeile(String text, Groesse wert, String norm) {
+    public Groesse zeile(String text, Groesse wert, String norm) {
         zeilen.add(new Rechenzeile(null, text, wert, null, null, norm));
         return wert;
     }
 
     /** Ein Zwischenwert mit oeffentlicher Kennung. */
-    Groesse wert(String id, String text, Groesse wert, String norm) {
+    public Groesse wert(String id, String text, Groesse wert, String norm) {
         zeilen.add(new Rechenzeile(id, text, wert, null, null, norm));
         return wert;
     }
 
     /** Ein Wert, der aus einem Parameter stammt. */
-    Groesse satz(String text, Groesse wert, String parameter) {
+    public Groesse satz(String text, Groesse wert, String parameter) {
         var p = recht.parameter(parameter);
         zeilen.add(new Rechenzeile(
                 null, text, wert, parameter, recht.wert(parameter).ab(), p.norm()));
         return wert;
     }
 
-    void alle(List<Rechenzeile> andere) {
+    /** Haengt fertige Zeilen an. */
+    public void alle(List<Rechenzeile> andere) {
         zeilen.addAll(andere);
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
  * Was eine Leistung fuer die Familie ergibt.
  *
  * @param betrag Summe, falls der Anspruch besteht; null, wenn es keinen gibt oder nichts gesagt werden kann
- * @param turnus monat, jahr oder einmalig
+ * @param turnus tag, monat, jahr oder einmalig
  * @param bedingungen die entscheidende zuerst
  * @param annahmen was die Anfrage nicht sagen kann und als Regelfall gilt
  */

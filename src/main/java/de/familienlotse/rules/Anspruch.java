@@ -2,15 +2,21 @@ package de.familienlotse.rules;
 
 import de.familienlotse.calculation.KindLage;
 import de.familienlotse.calculation.Lage;
+import de.familienlotse.calculation.Person;
 import de.familienlotse.situation.Bezug;
 import de.familienlotse.value.Wahrheit;
 
 /**
  * Eine fertig gepruefte Leistung, auf die andere Regeln Bezug nehmen.
  *
- * @param kind das Kind oder null fuer den ganzen Haushalt
+ * @param person das Kind oder der Erwachsene, null fuer den ganzen Haushalt
  */
-public record Anspruch(String leistung, KindLage kind, Lage lage, Wahrheit status) {
+public record Anspruch(String leistung, Person person, Lage lage, Wahrheit status) {
+    /** Das Kind; null, wenn es um niemanden oder einen Erwachsenen geht. */
+    public KindLage kind() {
+        return person instanceof KindLage k ? k : null;
+    }
+
     /** Anspruch oder schon laufender Bezug. */
     public Wahrheit oderBezug(Bezug bezug) {
         return status.oder(lage.bezieht(bezug));
@@ -20,7 +26,7 @@ public record Anspruch(String leistung, KindLage kind, Lage lage, Wahrheit statu
     boolean gleicht(Anspruch alt) {
         return leistung.equals(alt.leistung)
                 && status.equals(alt.status)
-                && (kind == null || kind.gleicht(alt.kind))
+                && (kind() == null ? person == alt.person : alt.kind() != null && kind().gleicht(alt.kind()))
                 && lage.familie()
                         .haushalt()
                         .bezieht()

@@ -1,6 +1,6 @@
 package de.familienlotse.rules;
 
-import de.familienlotse.calculation.KindLage;
+import de.familienlotse.calculation.Person;
 import de.familienlotse.findings.Bedingung;
 import de.familienlotse.value.Wahrheit;
 import java.util.ArrayList;
@@ -23,8 +23,8 @@ final class Bedingungsliste {
         List<Bedingung> liste = new ArrayList<>();
         for (Merkmal m : merkmale) {
             nimm(liste, m, 0, null);
-            for (KindLage k : lauf.lage().kinder()) {
-                nimm(liste, m, k.nummer(), k.id());
+            for (Person p : lauf.lage().personen()) {
+                nimm(liste, m, p.nummer(), p.id());
             }
         }
         liste.sort(Comparator.comparingInt(b -> rang(b, status)));

@@ -1,7 +1,7 @@
 package de.familienlotse.rules;
 
-import de.familienlotse.calculation.KindLage;
 import de.familienlotse.calculation.Lage;
+import de.familienlotse.calculation.Person;
 import de.familienlotse.calculation.Protokoll;
 import de.familienlotse.calculation.Rechnungen;
 import de.familienlotse.calculation.Regelfall;
@@ -10,7 +10,6 @@ import de.familienlotse.parameters.Rechtsstand;
 import de.familienlotse.situation.Familie;
 import de.familienlotse.value.Groesse;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -42,46 +41,26 @@ final class Betraege {
         return rechnungen;
     }
 
-    /** Betrag der Leistung fuer ein Kind oder, auf Platz null, den Haushalt; null, wenn es keinen gibt. */
-    Groesse betrag(Leistung l, int platz, List<Rechenzeile> zeilen) {
-        KindLage kind = platz == 0 ? null : lage.kinder().get(platz - 1);
+    /** Betrag der Leistung fuer eine Person oder den Haushalt (null); null, wenn es keinen gibt. */
+    Groesse betrag(Leistung l, Person person, List<Rechenzeile> zeilen) {
         return switch (l.betrag().art()) {
-            case KEINER -> null;
-            case SATZ -> satz(l, zeilen);
-            case SUMME -> summe(l, zeilen);
-            case VORSCHUSS -> vorschuss(kind, zeilen);
-            default -> haushalt(l.betrag().art(), zeilen);
+            case Betragsregel.KEINER -> null;
+            case Betragsregel.SATZ -> satz(l, zeilen);
+            case Betragsregel.SUMME -> summe(l, zeilen);
+            default -> rechnung(l, person, zeilen);
         };
     }
 
-    private Groesse haushalt(Betragsregel.Art art, List<Rechenzeile> zeilen) {
-        if (!rechnungen.moeglich()) {
-            return null;
-        }
-        List<Rechenzeile> weg = new ArrayList<>();
-        Groesse betrag =
-                switch (art) {
-                    case WOHNGELD ->
-                        mit(
-                                weg,
-                                rechnungen.zaehlendesWohngeld().protokoll(),
-                                rechnungen.zaehlendesWohngeld().betrag());
-                    case KINDERZUSCHLAG ->
-                        mit(weg, rechnungen.kinderzuschlag().protokoll(), rechnungen.erwarteterKinderzuschlag());
-                    default ->
-                        mit(
-                                weg,
-                                rechnungen.grundsicherung().protokoll(),
-                                rechnungen.grundsicherung().betrag());
-                };
-        zeilen.addAll(rechnungen.nettolohn().zeilen());
-        zeilen.addAll(weg);
+    private Groesse rechnung(Leistung l, Person person, List<Rechenzeile> zeilen) {
+        Protokoll p = rechnungen.protokoll();
+        Groesse betrag = l.betrag().rechnung().betrag(rechnungen, imRegelfall(person), p);
+        zeilen.addAll(p.zeilen());
         return betrag;
     }
 
-    private static Groesse mit(List<Rechenzeile> zeilen, Protokoll protokoll, Groesse betrag) {
-        zeilen.addAll(protokoll.zeilen());
-        return betrag;
+    /** Dieselbe Person in der Lage des Regelfalls. */
+    private Person imRegelfall(Person person) {
+        return person == null ? null : lage.person(person.nummer());
     }
 
     private Groesse satz(Leistung l, List<Rechenzeile> zeilen) {
@@ -99,12 +78,5 @@ final class Betraege {
         var p = recht.parameter(name);
         zeilen.add(new Rechenzeile(null, p.was(), wert, name, recht.wert(name).ab(), p.norm()));
         return wert;
-    }
-
-    private Groesse vorschuss(KindLage kind, List<Rechenzeile> zeilen) {
-        Protokoll p = rechnungen.protokoll();
-        Groesse betrag = rechnungen.vorschussbetrag(kind, p);
-        zeilen.addAll(p.zeilen());
-        return betrag;
     }
 }

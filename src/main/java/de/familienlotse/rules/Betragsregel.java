@@ -1,23 +1,19 @@
 package de.familienlotse.rules;
 
+import de.familienlotse.calculation.Betragsrechnung;
+
 /**
  * Wie sich die Hoehe einer Leistung ergibt.
  *
- * @param art Rechnung oder fester Satz
- * @param parameter Name des Satzes, nur bei {@link Art#SATZ} und {@link Art#SUMME}
+ * @param art {@link #KEINER}, {@link #SATZ}, {@link #SUMME} oder ein Name aus {@link Betragsarten}
+ * @param parameter Name des Satzes, nur bei {@link #SATZ} und {@link #SUMME}
+ * @param rechnung die Rechnung zur Art; null bei festen Saetzen und ohne Betrag
  */
-public record Betragsregel(Art art, String parameter) {
-    /** Die Rechnungen, die es gibt. */
-    public enum Art {
-        /** Ein fester Betrag je Person. */
-        SATZ,
-        /** Die Summe einer Tabelle je Person. */
-        SUMME,
-        VORSCHUSS,
-        WOHNGELD,
-        KINDERZUSCHLAG,
-        GRUNDSICHERUNG,
-        /** Sachleistung oder tatsaechliche Kosten. */
-        KEINER
-    }
+public record Betragsregel(String art, String parameter, Betragsrechnung rechnung) {
+    /** Sachleistung oder tatsaechliche Kosten. */
+    static final String KEINER = "keiner";
+    /** Ein fester Betrag je Person. */
+    static final String SATZ = "satz";
+    /** Die Summe einer Tabelle je Person. */
+    static final String SUMME = "summe";
 }

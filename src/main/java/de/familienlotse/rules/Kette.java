@@ -1,10 +1,11 @@
 package de.familienlotse.rules;
 
+import de.familienlotse.situation.Erwachsener;
 import de.familienlotse.situation.Familie;
 import de.familienlotse.situation.Kind;
 import java.util.List;
 
-/** Laeufe nacheinander in derselben Ablage; am selben Tag mit denselben Kindern wird nur das Neue gewertet. */
+/** Laeufe nacheinander in derselben Ablage; am selben Tag mit denselben Personen wird nur das Neue gewertet. */
 final class Kette implements AutoCloseable {
     private Ablage ablage;
     private Lauf letzter;
@@ -25,11 +26,13 @@ final class Kette implements AutoCloseable {
     }
 
     private static boolean gleicheRunde(Familie alt, Familie neu) {
-        return alt.stichtag().equals(neu.stichtag()) && kinder(alt).equals(kinder(neu));
+        return alt.stichtag().equals(neu.stichtag()) && personen(alt).equals(personen(neu));
     }
 
-    private static List<String> kinder(Familie f) {
-        return f.kinder().oder(List.of()).stream().map(Kind::id).toList();
+    private static List<List<String>> personen(Familie f) {
+        return List.of(
+                f.kinder().oder(List.of()).stream().map(Kind::id).toList(),
+                f.erwachsene().oder(List.of()).stream().map(Erwachsener::id).toList());
     }
 
     @Override

@@ -1,8 +1,8 @@
 package de.familienlotse.rules;
 
 import de.familienlotse.calculation.Ansprueche;
-import de.familienlotse.calculation.KindLage;
 import de.familienlotse.calculation.Lage;
+import de.familienlotse.calculation.Person;
 import de.familienlotse.calculation.Rechnungen;
 import de.familienlotse.value.Wahrheit;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ final class Lauf implements Ansprueche {
         this(
                 bestand,
                 lage,
-                new Pruefung(bestand, lage.kinder().size()),
+                new Pruefung(bestand, personen(lage)),
                 new int[bestand.leistungen().size()],
                 false);
     }
@@ -48,14 +48,18 @@ final class Lauf implements Ansprueche {
         status = new Wahrheit[schicht.length][];
     }
 
-    /** Dieser Lauf in der Ablage eines frueheren: gleicher Tag, gleiche Kinder, dieselben Schichten. */
+    private static int personen(Lage lage) {
+        return lage.kinder().size() + lage.erwachsene().size();
+    }
+
+    /** Dieser Lauf in der Ablage eines frueheren: gleicher Tag, gleiche Personen, dieselben Schichten. */
     Lauf nach(Lauf vorher) {
         return new Lauf(bestand, lage, vorher.pruefung, vorher.schicht, regelfall);
     }
 
     /** Ein eigener Lauf fuer den Regelfall: offene vorgehende Ansprueche gelten als gegeben. */
     Lauf imRegelfall(Lage regel) {
-        return new Lauf(bestand, regel, new Pruefung(bestand, regel.kinder().size()), new int[schicht.length], true);
+        return new Lauf(bestand, regel, new Pruefung(bestand, personen(regel)), new int[schicht.length], true);
     }
 
     /** Eine leere Ablage fuer diesen Lauf. */
@@ -73,7 +77,8 @@ final class Lauf implements Ansprueche {
     /** Wertet aus, was in der Ablage neu ist. @throws IllegalStateException wenn eine Leistung ohne Ergebnis bleibt */
     Lauf werteAus(Ablage ablage) {
         ablage.lege(lage);
-        lage.kinder().forEach(ablage::lege);
+        lage.personen().forEach(ablage::lege);
+        Fachlagen.zu(lage).forEach(ablage::lege);
         do {
             ablage.feuere();
         } while (naechsteSchicht(ablage));
@@ -96,6 +101,7 @@ final class Lauf implements Ansprueche {
         }
         if (!haushaltsrechnungen && fertig(VOR_RECHNUNGEN)) {
             ablage.lege(rechnungen);
+            Fachlagen.zu(rechnungen).forEach(ablage::lege);
             haushaltsrechnungen = true;
             neu = true;
         }
@@ -105,11 +111,14 @@ final class Lauf implements Ansprueche {
 
     /** Ob alle Merkmale der Leistung bewertet sind; der erste Lauf merkt sich, in welcher Schicht das war. */
     private boolean faellig(int l) {
-        if (schicht[l] == 0
-                && pruefung.eintraege(l) == bestand.erwartet(l, lage.kinder().size())) {
+        if (schicht[l] == 0 && pruefung.eintraege(l) == erwartet(l)) {
             schicht[l] = nummer;
         }
         return schicht[l] == nummer;
+    }
+
+    private int erwartet(int l) {
+        return bestand.erwartet(l, lage.kinder().size(), lage.erwachsene().size());
     }
 
     private boolean fertig(List<String> leistungen) {
@@ -119,32 +128,24 @@ final class Lauf implements Ansprueche {
     private void schliesseAb(int l, Ablage ablage) {
         Zusammenfassung z = new Zusammenfassung(bestand, pruefung);
         Leistung leistung = bestand.leistungen().get(l);
-        Wahrheit[] w = new Wahrheit[lage.kinder().size() + 1];
-        w[0] = leistung.jeKind() ? ohneKinder() : z.haushalt(l, ohneKinder());
-        for (KindLage k : leistung.jeKind() ? lage.kinder() : List.<KindLage>of()) {
-            w[k.nummer()] = z.kind(l, k.nummer());
-            w[0] = w[0].oder(w[k.nummer()]);
-            ablage.lege(new Anspruch(leistung.id(), k, lage, w[k.nummer()]));
+        Wahrheit[] w = new Wahrheit[pruefung.plaetze()];
+        w[0] = leistung.jePerson() ? leistung.subjekt().ohne(lage) : z.haushalt(l, lage);
+        for (Person p : leistung.subjekt().personen(lage)) {
+            w[p.nummer()] = z.person(l, p.nummer());
+            w[0] = w[0].oder(w[p.nummer()]);
+            ablage.lege(new Anspruch(leistung.id(), p, lage, w[p.nummer()]));
         }
         status[l] = w;
-        if (!leistung.jeKind()) {
+        if (!leistung.jePerson()) {
             ablage.lege(new Anspruch(leistung.id(), null, lage, w[0]));
         }
-    }
-
-    /** Ohne Kinder gibt es nichts je Kind; ob es Kinder gibt, kann offen sein. */
-    private Wahrheit ohneKinder() {
-        return lage.familie().kinder().bekannt()
-                ? Wahrheit.NEIN
-                : lage.familie().kinder().beantwortet();
     }
 
     private void pruefeVollstaendig() {
         List<String> fehlt = new ArrayList<>();
         for (int l = 0; l < status.length; l++) {
             if (status[l] == null) {
-                fehlt.add(bestand.leistungen().get(l).id() + " " + pruefung.eintraege(l) + " von "
-                        + bestand.erwartet(l, lage.kinder().size()));
+                fehlt.add(bestand.leistungen().get(l).id() + " " + pruefung.eintraege(l) + " von " + erwartet(l));
             }
         }
         if (!fehlt.isEmpty()) {
@@ -155,9 +156,9 @@ final class Lauf implements Ansprueche {
     @Override
     public Wahrheit anspruch(String leistung, String person) {
         Wahrheit[] w = status[bestand.platz(leistung)];
-        for (KindLage k : lage.kinder()) {
-            if (k.id().equals(person)) {
-                return w[k.nummer()];
+        for (Person p : lage.personen()) {
+            if (p.id().equals(person)) {
+                return w[p.nummer()];
             }
         }
         throw new IllegalArgumentException("Keine Person der Pruefung");
@@ -183,6 +184,7 @@ final class Lauf implements Ansprueche {
     /** Ob ein vorgehender Anspruch offen ist, sodass der Regelfall von der strengen Rechnung abweicht. */
     boolean vorgehendesOffen() {
         return java.util.stream.Stream.concat(VOR_KINDESRECHNUNG.stream(), VOR_RECHNUNGEN.stream())
-                .anyMatch(l -> java.util.Arrays.stream(status[bestand.platz(l)]).anyMatch(Wahrheit::istOffen));
+                .anyMatch(l ->
+                        java.util.Arrays.stream(status[bestand.platz(l)]).anyMatch(w -> w != null && w.istOffen()));
     }
 }

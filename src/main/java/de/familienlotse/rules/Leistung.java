@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Der Registereintrag einer Leistung aus {@code leistung.yaml}.
  *
- * @param jeKind ob je Kind geprueft wird, sonst fuer den Haushalt
+ * @param subjekt fuer wen geprueft wird
  * @param begriff gemeinsamer Rechtsbegriff, der geprueft, aber nicht als Leistung gezeigt wird
  * @param betrag wie sich die Hoehe ergibt
  */
@@ -17,7 +17,7 @@ public record Leistung(
         String ebene,
         String norm,
         String kurz,
-        boolean jeKind,
+        Subjekt subjekt,
         boolean begriff,
         String turnus,
         Betragsregel betrag,
@@ -26,4 +26,9 @@ public record Leistung(
         List<String> schliesstAus,
         List<String> vorrang,
         List<Hinweis> annahmen,
-        List<Hinweis> hinweise) {}
+        List<Hinweis> hinweise) {
+    /** Ob fuer Personen einzeln geprueft wird. */
+    boolean jePerson() {
+        return subjekt != Subjekt.HAUSHALT;
+    }
+}

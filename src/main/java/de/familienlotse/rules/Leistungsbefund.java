@@ -1,7 +1,7 @@
 package de.familienlotse.rules;
 
-import de.familienlotse.calculation.KindLage;
 import de.familienlotse.calculation.Kinderwohngeld;
+import de.familienlotse.calculation.Person;
 import de.familienlotse.findings.Bedingung;
 import de.familienlotse.findings.Befund;
 import de.familienlotse.findings.Ergebnis;
@@ -37,7 +37,7 @@ final class Leistungsbefund {
     Befund baue() {
         Wahrheit status = lauf.status(nummer, 0);
         List<PersonBefund> personen = personen();
-        Groesse betrag = leistung.jeKind() ? summe(personen, status) : einzeln(0, status);
+        Groesse betrag = leistung.jePerson() ? summe(personen, status) : einzeln(null, status);
         List<Bedingung> liste = bedingungen.alle(status);
         return new Befund(
                 leistung.id(),
@@ -60,7 +60,7 @@ final class Leistungsbefund {
 
     /** Die Hinweise des Registers; bei Grundsicherung dazu, wenn Wohngeld allein fuer Kinder reichen wuerde. */
     private List<Hinweis> hinweise(Wahrheit status) {
-        if (status.istNein() || leistung.betrag().art() != Betragsregel.Art.GRUNDSICHERUNG) {
+        if (status.istNein() || !leistung.betrag().art().equals("grundsicherung")) {
             return leistung.hinweise();
         }
         List<Hinweis> liste = new ArrayList<>(leistung.hinweise());
@@ -76,24 +76,22 @@ final class Leistungsbefund {
     }
 
     private List<PersonBefund> personen() {
-        if (!leistung.jeKind()) {
-            return List.of();
-        }
         List<PersonBefund> liste = new ArrayList<>();
-        for (KindLage k : lauf.lage().kinder()) {
-            Wahrheit w = lauf.status(nummer, k.nummer());
-            liste.add(new PersonBefund(k.id(), ergebnis(w), einzeln(k.nummer(), w)));
+        for (Person p : leistung.subjekt().personen(lauf.lage())) {
+            Wahrheit w = lauf.status(nummer, p.nummer());
+            liste.add(new PersonBefund(p.id(), ergebnis(w), einzeln(p, w)));
         }
         return liste;
     }
 
-    /** Der Betrag auf diesem Platz; eine rechnerisch offene Bedingung kann ihn auf null bringen. */
-    private Groesse einzeln(int platz, Wahrheit status) {
+    /** Der Betrag der Person oder des Haushalts (null); eine rechnerisch offene Bedingung kann ihn auf null bringen. */
+    private Groesse einzeln(Person person, Wahrheit status) {
+        int platz = person == null ? 0 : person.nummer();
         Merkmal.Anzeige anzeige = status.istNein() ? bedingungen.anzeige(platz) : Merkmal.Anzeige.ZEIGEN;
         if (anzeige == Merkmal.Anzeige.OHNE || (anzeige == Merkmal.Anzeige.VERBERGEN && platz > 0)) {
             return null;
         }
-        Groesse g = betraege.betrag(leistung, platz, rechenweg);
+        Groesse g = betraege.betrag(leistung, person, rechenweg);
         if (g == null || g.unbegrenzt() || anzeige == Merkmal.Anzeige.VERBERGEN) {
             return null;
         }
@@ -110,7 +108,7 @@ final class Leistungsbefund {
         return regel.istOffen() && regel.rechnerisch() ? g.huelle(Groesse.NULL, regel.fehlt()) : g;
     }
 
-    /** Summe der Kinder mit Anspruch; offene kommen als Spanne hinzu, wenn ein anderes sicher ist. */
+    /** Summe der Personen mit Anspruch; offene kommen als Spanne hinzu, wenn ein anderes sicher ist. */
     private Groesse summe(List<PersonBefund> personen, Wahrheit status) {
         Groesse summe = null;
         for (PersonBefund p : personen) {
@@ -126,9 +124,9 @@ final class Leistungsbefund {
     }
 
     private Fakten fehltBei(PersonBefund p) {
-        return lauf.lage().kinder().stream()
-                .filter(k -> k.id().equals(p.person()))
-                .map(k -> lauf.status(nummer, k.nummer()).fehlt())
+        return leistung.subjekt().personen(lauf.lage()).stream()
+                .filter(x -> x.id().equals(p.person()))
+                .map(x -> lauf.status(nummer, x.nummer()).fehlt())
                 .findFirst()
                 .orElse(Fakten.KEINE);
     }
@@ -138,8 +136,8 @@ final class Leistungsbefund {
             return Fakten.KEINE;
         }
         Fakten f = status.fehlt();
-        for (KindLage k : leistung.jeKind() ? lauf.lage().kinder() : List.<KindLage>of()) {
-            f = f.mit(lauf.status(nummer, k.nummer()).fehlt());
+        for (Person p : leistung.subjekt().personen(lauf.lage())) {
+            f = f.mit(lauf.status(nummer, p.nummer()).fehlt());
         }
         boolean genau = betrag == null || betrag.istGenau() || betrag.bis().compareTo(BigDecimal.ZERO) == 0;
         return genau ? f : f.mit(betrag.fehlt());

@@ -1,25 +1,25 @@
 package de.familienlotse.rules;
 
-import de.familienlotse.calculation.KindLage;
+import de.familienlotse.calculation.Person;
 import de.familienlotse.value.Wahrheit;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.rule.RuleContext;
 
-/** Das Buch einer Pruefung: die Wahrheit jedes Merkmals fuer den Haushalt (Platz 0) und jedes Kind (Platz 1 bis n). */
+/** Das Buch einer Pruefung: die Wahrheit jedes Merkmals fuer den Haushalt (Platz 0) und jede Person (ab Platz 1). */
 public final class Pruefung {
     private final Regelbestand bestand;
     private final Wahrheit[][] wahrheiten;
     private final int[] eintraege;
 
-    Pruefung(Regelbestand bestand, int kinder) {
+    Pruefung(Regelbestand bestand, int personen) {
         this.bestand = bestand;
-        wahrheiten = new Wahrheit[bestand.merkmale().size()][kinder + 1];
+        wahrheiten = new Wahrheit[bestand.merkmale().size()][personen + 1];
         eintraege = new int[bestand.leistungen().size()];
     }
 
-    /** Von jeder Regel gerufen: das Merkmal fuer dieses Kind. */
-    public void notiere(RuleContext kontext, KindLage kind, Wahrheit wahrheit) {
-        schreibe(kontext.getRule(), kind.nummer(), wahrheit);
+    /** Von jeder Regel gerufen: das Merkmal fuer diese Person. */
+    public void notiere(RuleContext kontext, Person person, Wahrheit wahrheit) {
+        schreibe(kontext.getRule(), person.nummer(), wahrheit);
     }
 
     /** Von jeder Regel gerufen: das Merkmal fuer den Haushalt. */

@@ -20,9 +20,9 @@ final class Regelangaben {
                 geprueft);
     }
 
-    /** Ob das Merkmal je Kind bewertet wird. */
-    static boolean betrifftKind(Rule regel) {
-        return "kind".equals(pflicht(regel, "je"));
+    /** Fuer wen das Merkmal bewertet wird. */
+    static Subjekt subjekt(Rule regel) {
+        return Subjekt.von(pflicht(regel, "je"));
     }
 
     /** Der Regelname ist der Text; ein Zusatz in eckigen Klammern macht ihn nur eindeutig. */

@@ -18,8 +18,7 @@ final class Regelbestand {
     private final Map<String, Integer> platz = new HashMap<>();
     private final int[] leistungVon;
     private final List<List<Merkmal>> jeLeistung = new ArrayList<>();
-    private final int[] jeKind;
-    private final int[] jeHaushalt;
+    private final List<int[]> jeSubjekt = new ArrayList<>();
 
     Regelbestand(KieBase kieBase, List<Leistung> leistungen) {
         this.kieBase = kieBase;
@@ -30,12 +29,8 @@ final class Regelbestand {
         }
         regeln().forEach(this::nimmAuf);
         leistungVon = merkmale.stream().mapToInt(m -> platz.get(m.leistung())).toArray();
-        jeKind = new int[leistungen.size()];
-        jeHaushalt = new int[leistungen.size()];
-        nummern.forEach((regel, nummer) -> {
-            int[] ziel = Regelangaben.betrifftKind(regel) ? jeKind : jeHaushalt;
-            ziel[leistungVon[nummer]]++;
-        });
+        leistungen.forEach(l -> jeSubjekt.add(new int[Subjekt.values().length]));
+        nummern.forEach((regel, nummer) -> jeSubjekt.get(leistungVon[nummer])[subjekt(regel, nummer)]++);
     }
 
     private List<Rule> regeln() {
@@ -89,12 +84,27 @@ final class Regelbestand {
         return p;
     }
 
-    /** Wie viele Eintraege eine fertige Pruefung dieser Leistung hat. */
-    int erwartet(int leistung, int kinder) {
-        return jeHaushalt[leistung] + jeKind[leistung] * kinder;
+    /** Was fuer Personen geprueft wird, darf nur nach diesen Personen und dem Haushalt fragen. */
+    private int subjekt(Rule regel, int nummer) {
+        Subjekt je = Regelangaben.subjekt(regel);
+        Leistung l = leistungen.get(leistungVon[nummer]);
+        if (l.jePerson() && je != l.subjekt() && je != Subjekt.HAUSHALT) {
+            throw new IllegalStateException("Regel \"" + regel.getName() + "\" passt nicht zum Subjekt von " + l.id());
+        }
+        return je.ordinal();
     }
 
-    boolean hatKindMerkmale(int leistung) {
-        return jeKind[leistung] > 0;
+    /** Wie viele Eintraege eine fertige Pruefung dieser Leistung hat. */
+    int erwartet(int leistung, int kinder, int erwachsene) {
+        int summe = 0;
+        for (Subjekt s : Subjekt.values()) {
+            summe += jeSubjekt.get(leistung)[s.ordinal()] * s.plaetze(kinder, erwachsene);
+        }
+        return summe;
+    }
+
+    /** Ob eine Leistung des Haushalts Merkmale dieser Personen hat. */
+    boolean hatMerkmale(int leistung, Subjekt je) {
+        return jeSubjekt.get(leistung)[je.ordinal()] > 0;
     }
 }

@@ -19,11 +19,8 @@ import java.util.regex.Pattern;
 /** Beschreibt ein Regelwerk aus sich selbst: welche Fakten ein Merkmal entscheiden, zeigt die Auswertung von Familien mit Luecken. */
 final class Regelschau {
     private static final Pattern PARAMETER = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)*\\.[a-z0-9.-]+)\"");
-    private static final Map<Betragsregel.Art, String> RAUM = Map.of(
-            Betragsregel.Art.VORSCHUSS, "unterhaltsvorschuss.",
-            Betragsregel.Art.WOHNGELD, "wohngeld.",
-            Betragsregel.Art.KINDERZUSCHLAG, "kinderzuschlag.",
-            Betragsregel.Art.GRUNDSICHERUNG, "sgb2.");
+    private static final Map<String, String> RAUM =
+            Map.of("vorschuss", "unterhaltsvorschuss.", "grundsicherung", "sgb2.");
 
     private final Regelwerk regelwerk;
     private final Map<String, String> quellen;
@@ -80,9 +77,9 @@ final class Regelschau {
         while (m.find()) {
             namen.add(m.group(1));
         }
-        String raum = RAUM.get(l.betrag().art());
+        String raum = RAUM.getOrDefault(l.betrag().art(), l.betrag().art() + ".");
         regelwerk.parameter().alle().keySet().stream()
-                .filter(n -> n.startsWith(l.id() + ".") || (raum != null && n.startsWith(raum)))
+                .filter(n -> n.startsWith(l.id() + ".") || n.startsWith(raum))
                 .forEach(namen::add);
         if (l.betrag().parameter() != null) {
             namen.add(l.betrag().parameter());

@@ -1,10 +1,10 @@
 package de.familienlotse.rules;
 
+import de.familienlotse.calculation.Betragsrechnung;
 import de.familienlotse.findings.Antrag;
 import de.familienlotse.findings.Hinweis;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -22,7 +22,7 @@ final class Register {
                 n.path("ebene").asString("bund"),
                 text(n, "norm"),
                 n.path("kurz").asString(""),
-                "kind".equals(text(n, "subjekt")),
+                Subjekt.von(text(n, "subjekt")),
                 begriff,
                 n.path("turnus").asString("monat"),
                 betrag(n.path("betrag")),
@@ -35,8 +35,15 @@ final class Register {
     }
 
     private static Betragsregel betrag(JsonNode n) {
-        String art = n.path("art").asString("keiner").toUpperCase(Locale.ROOT);
-        return new Betragsregel(Betragsregel.Art.valueOf(art), oderNull(n, "parameter"));
+        String art = n.path("art").asString(Betragsregel.KEINER);
+        return new Betragsregel(art, oderNull(n, "parameter"), rechnung(art));
+    }
+
+    private static Betragsrechnung rechnung(String art) {
+        return switch (art) {
+            case Betragsregel.KEINER, Betragsregel.SATZ, Betragsregel.SUMME -> null;
+            default -> Betragsarten.von(art);
+        };
     }
 
     private static Antrag antrag(JsonNode n) {

@@ -1,5 +1,7 @@
 package de.familienlotse.rules;
 
+import de.familienlotse.calculation.Lage;
+import de.familienlotse.calculation.Person;
 import de.familienlotse.value.Wahrheit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +9,8 @@ import java.util.Map;
 
 /** Verbindet die Merkmale einer Leistung: UND, dazu ODER ueber die Wege, in jedem Weg wieder UND. */
 final class Zusammenfassung {
+    private static final List<Subjekt> PERSONEN = List.of(Subjekt.KIND, Subjekt.ERWACHSENER, Subjekt.PERSON);
+
     private final Pruefung pruefung;
     private final Regelbestand bestand;
 
@@ -15,22 +19,27 @@ final class Zusammenfassung {
         this.pruefung = pruefung;
     }
 
-    /** Status fuer das Kind auf diesem Platz; Merkmale des Haushalts zaehlen mit. */
-    Wahrheit kind(int leistung, int platz) {
+    /** Status fuer die Person auf diesem Platz; Merkmale des Haushalts zaehlen mit. */
+    Wahrheit person(int leistung, int platz) {
         return verbinde(bestand.merkmale(leistung), platz, true);
     }
 
-    /** Status einer Leistung des Haushalts: seine Merkmale und mindestens ein Kind, wenn es Merkmale je Kind gibt. */
-    Wahrheit haushalt(int leistung, Wahrheit ohneKinder) {
+    /** Status einer Leistung des Haushalts: seine Merkmale und mindestens eine Person, wenn es Merkmale je Person gibt. */
+    Wahrheit haushalt(int leistung, Lage lage) {
         List<Merkmal> alle = bestand.merkmale(leistung);
         Wahrheit w = verbinde(alle, 0, true);
-        return bestand.hatKindMerkmale(leistung) ? w.und(irgendeinKind(alle, ohneKinder)) : w;
+        for (Subjekt je : PERSONEN) {
+            if (bestand.hatMerkmale(leistung, je)) {
+                w = w.und(irgendeine(alle, je, lage));
+            }
+        }
+        return w;
     }
 
-    private Wahrheit irgendeinKind(List<Merkmal> merkmale, Wahrheit ohneKinder) {
-        Wahrheit w = ohneKinder;
-        for (int platz = 1; platz < pruefung.plaetze(); platz++) {
-            w = w.oder(verbinde(merkmale, platz, false));
+    private Wahrheit irgendeine(List<Merkmal> merkmale, Subjekt je, Lage lage) {
+        Wahrheit w = je.ohne(lage);
+        for (Person p : je.personen(lage)) {
+            w = w.oder(verbinde(merkmale, p.nummer(), false));
         }
         return w;
     }

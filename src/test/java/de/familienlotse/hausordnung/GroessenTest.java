@@ -24,7 +24,6 @@ class GroessenTest {
 
     /** Laengere Methoden, mit dem Grund. */
     private static final Map<String, String> LANGE_METHODEN = Map.of(
-            "Betraege.java#haushalt", "ein Zweig je Rechnung",
             "ErwachsenerFelder.java#baue", EIN_FELD,
             "KindFelder.java#baue", EIN_FELD,
             "Regelfall.java#erwachsener", EIN_FELD,

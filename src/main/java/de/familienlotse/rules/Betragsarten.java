@@ -1,0 +1,46 @@
+package de.familienlotse.rules;
+
+import de.familienlotse.calculation.Betragsrechnung;
+import de.familienlotse.calculation.KindLage;
+import de.familienlotse.calculation.Protokoll;
+import de.familienlotse.calculation.Rechnungen;
+import de.familienlotse.value.Groesse;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Die Rechnungen, die ein Register unter {@code betrag.art} nennen kann. */
+final class Betragsarten {
+    private static final Map<String, Betragsrechnung> ALLE = Map.ofEntries(
+            Map.entry("vorschuss", (r, person, p) -> r.vorschussbetrag((KindLage) person, p)),
+            Map.entry("wohngeld", haushalt(r -> r.zaehlendesWohngeld().betrag(), r -> r.zaehlendesWohngeld()
+                    .protokoll())),
+            Map.entry("kinderzuschlag", haushalt(Rechnungen::erwarteterKinderzuschlag, r -> r.kinderzuschlag()
+                    .protokoll())),
+            Map.entry("grundsicherung", haushalt(r -> r.grundsicherung().betrag(), r -> r.grundsicherung()
+                    .protokoll())));
+
+    private Betragsarten() {}
+
+    /** Die Rechnung dieses Namens. @throws IllegalStateException wenn es keine gibt */
+    static Betragsrechnung von(String art) {
+        Betragsrechnung r = ALLE.get(art);
+        if (r == null) {
+            throw new IllegalStateException("Keine Betragsart: " + art);
+        }
+        return r;
+    }
+
+    /** Betraege des Haushalts gibt es erst, wenn feststeht, wer zusammenlebt; ihr Rechenweg beginnt beim Lohn. */
+    private static Betragsrechnung haushalt(
+            Function<Rechnungen, Groesse> betrag, Function<Rechnungen, Protokoll> protokoll) {
+        return (r, person, p) -> {
+            if (!r.moeglich()) {
+                return null;
+            }
+            Groesse g = betrag.apply(r);
+            p.alle(r.nettolohn().zeilen());
+            p.alle(protokoll.apply(r).zeilen());
+            return g;
+        };
+    }
+}

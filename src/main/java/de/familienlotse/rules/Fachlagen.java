@@ -1,0 +1,23 @@
+package de.familienlotse.rules;
+
+import de.familienlotse.calculation.Lage;
+import de.familienlotse.calculation.Rechnungen;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Die Fakten der einzelnen Rechtsgebiete, in fester Reihenfolge und Zahl bei gleich vielen Kindern und Erwachsenen. */
+final class Fachlagen {
+    private Fachlagen() {}
+
+    /** Was sich aus der Familie allein sagen laesst. */
+    static List<Object> zu(Lage lage) {
+        List<Object> fakten = new ArrayList<>();
+        return fakten;
+    }
+
+    /** Was die Rechnungen des Haushalts braucht. */
+    static List<Object> zu(Rechnungen rechnungen) {
+        List<Object> fakten = new ArrayList<>();
+        return fakten;
+    }
+}
