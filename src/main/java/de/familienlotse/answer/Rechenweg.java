@@ -24,6 +24,7 @@ final class Rechenweg {
         Felder.wenn(json, "id", z.id());
         Felder.text(json, "text", z.text());
         wert(json, z.wert());
+        Felder.wenn(json, "tag", z.tag() == null ? null : z.tag().toString());
         Felder.text(json, "parameter", z.parameter());
         Felder.text(
                 json, "gueltigAb", z.gueltigAb() == null ? null : z.gueltigAb().toString());

@@ -1,14 +1,17 @@
 package de.familienlotse.api;
 
+import de.familienlotse.findings.Rechenzeile;
 import de.familienlotse.value.Groesse;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Betraege und Zahlen fuer Menschen: 1.234,50 €. */
 final class Betragstext {
     private static final int CENT = 2;
     private static final int FEIN = 4;
+    private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d.M.yyyy", Locale.GERMANY);
 
     private Betragstext() {}
 
@@ -18,6 +21,11 @@ final class Betragstext {
             return null;
         }
         return g.istGenau() ? zahl(g.von(), CENT) + " €" : zahl(g.von(), CENT) + " bis " + zahl(g.bis(), CENT) + " €";
+    }
+
+    /** Der Wert einer Zeile des Rechenwegs: 3.9.2025 oder eine Zahl. */
+    static String wert(Rechenzeile z) {
+        return z.tag() == null ? zahl(z.wert()) : z.tag().format(DATUM);
     }
 
     /** Eine Zahl des Rechenwegs ohne Einheit; "ab", wenn nach oben nichts bekannt ist. */

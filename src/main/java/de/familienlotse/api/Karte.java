@@ -46,7 +46,7 @@ record Karte(
     /** Eine Zeile des Rechenwegs. */
     record Zeile(String text, String wert, String norm) {
         static Zeile von(Rechenzeile z) {
-            return new Zeile(z.text(), Betragstext.zahl(z.wert()), z.norm());
+            return new Zeile(z.text(), Betragstext.wert(z), z.norm());
         }
     }
 

@@ -3,6 +3,7 @@ package de.familienlotse.calculation;
 import de.familienlotse.findings.Rechenzeile;
 import de.familienlotse.parameters.Rechtsstand;
 import de.familienlotse.value.Groesse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,6 +35,11 @@ public final class Protokoll {
         zeilen.add(new Rechenzeile(
                 null, text, wert, parameter, recht.wert(parameter).ab(), p.norm()));
         return wert;
+    }
+
+    /** Ein Datum mit oeffentlicher Kennung. */
+    public void tag(String id, String text, LocalDate tag, String norm) {
+        zeilen.add(Rechenzeile.datum(id, text, tag, norm));
     }
 
     /** Haengt fertige Zeilen an. */

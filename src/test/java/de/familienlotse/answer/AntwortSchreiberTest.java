@@ -46,7 +46,12 @@ class AntwortSchreiberTest {
     void voll() {
         String json = schreibe(befund(Groesse.genau(518)), Umfang.VOLL);
         assertThat(json)
-                .contains("\"id\":\"weitere\"", "Satz je Kind", "\"weg\":\"a\"", "\"gueltigAb\":\"2026-01-01\"");
+                .contains(
+                        "\"id\":\"weitere\"",
+                        "Satz je Kind",
+                        "\"weg\":\"a\"",
+                        "\"gueltigAb\":\"2026-01-01\"",
+                        "\"tag\":\"2026-01-01\"");
     }
 
     @Test
@@ -122,6 +127,7 @@ class AntwortSchreiberTest {
                         new Rechenzeile(null, "Satz je Kind", Groesse.genau(259), "kindergeld.satz", ab(), "§ 66 EStG"),
                         new Rechenzeile(
                                 null, "Faktor", Groesse.genau(new BigDecimal("0.00110")), null, null, "§ 19 WoGG"),
+                        Rechenzeile.datum(null, "Ende der Schutzfrist", ab(), "§ 3 Abs. 2 MuSchG"),
                         new Rechenzeile("wohngeld.miete", "Miete", spanne("1", null), null, null, "§ 9 WoGG")),
                 Fakten.von(MIETE),
                 List.of("kinderzuschlag"),

@@ -49,9 +49,7 @@ public final class Fallpruefung {
                 befund(ist.zu(e.getKey()), e.getValue());
             }
         });
-        fall.rechenweg()
-                .properties()
-                .forEach(e -> zwischenwert(ist, e.getKey(), e.getValue().decimalValue()));
+        fall.rechenweg().properties().forEach(e -> zwischenwert(ist, e.getKey(), e.getValue()));
     }
 
     private void befund(Befund ist, JsonNode soll) {
@@ -128,14 +126,17 @@ public final class Fallpruefung {
         }
     }
 
-    private void zwischenwert(Befunde ist, String id, BigDecimal soll) {
-        Groesse wert = ist.befunde().stream()
+    private void zwischenwert(Befunde ist, String id, JsonNode soll) {
+        Rechenzeile zeile = ist.befunde().stream()
                 .flatMap(b -> b.rechenweg().stream())
                 .filter(z -> id.equals(z.id()))
-                .map(Rechenzeile::wert)
                 .findFirst()
                 .orElse(null);
-        zahl(id, wert, soll, fall.toleranz());
+        if (soll.isNumber()) {
+            zahl(id, zeile == null ? null : zeile.wert(), soll.decimalValue(), fall.toleranz());
+        } else {
+            pruefe(id, zeile == null ? null : String.valueOf(zeile.tag()), soll.asString());
+        }
     }
 
     private void zahl(String was, Groesse ist, BigDecimal soll, String toleranz) {
