@@ -66,7 +66,7 @@ final class Bedarf {
     }
 
     static Groesse waehle(Wahrheit w, Groesse dann, Groesse sonst) {
-        return w.istJa() ? dann : w.istNein() ? sonst : dann.huelle(sonst, w.fehlt());
+        return Groesse.waehle(w, dann, sonst);
     }
 
     private Groesse warmwasser(String stufe) {

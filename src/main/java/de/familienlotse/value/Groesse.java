@@ -139,6 +139,11 @@ public final class Groesse {
         return bilde(von == null || o.von == null ? null : von.min(o.von), oben, o, istGenau() && o.istGenau());
     }
 
+    /** {@code dann}, wenn wahr, {@code sonst}, wenn falsch; solange es offen ist, die Spanne beider. */
+    public static Groesse waehle(Wahrheit w, Groesse dann, Groesse sonst) {
+        return w.istJa() ? dann : w.istNein() ? sonst : dann.huelle(sonst, w.fehlt());
+    }
+
     /** Die kleinste Spanne, die beide enthaelt; was sie unterscheidet, fehlt. */
     public Groesse huelle(Groesse o, Fakten unterschied) {
         if (istGenau() && o.istGenau() && von.compareTo(o.von) == 0) {
