@@ -30,6 +30,11 @@ final class AndereEinkuenfte {
         return summe(e.einkuenfte(), i -> jeArt(i, art -> wohngeld(i, art, e)));
     }
 
+    /** Was nach § 82 SGB XII zaehlt, mit dem Freibetrag beim Elterngeld (§ 10 Abs. 1 BEEG). */
+    Groesse sgb12(Erwachsener e) {
+        return summe(e.einkuenfte(), i -> jeArt(i, art -> sgb12(i, art, e)));
+    }
+
     /** Einkuenfte eines Kindes nach dem SGB II; dieselben Arten, ohne Freibetraege der Eltern. */
     Groesse kind(Angabe<List<Einkunft>> einkuenfte) {
         return summe(einkuenfte, Einkunft::betrag);
@@ -79,6 +84,14 @@ final class AndereEinkuenfte {
         return switch (art) {
             case MUTTERSCHAFTSGELD -> Groesse.NULL;
             case ELTERNGELD -> i.betrag().minus(freiWegenErwerbs(e)).nichtNegativ();
+            default -> i.betrag();
+        };
+    }
+
+    private Groesse sgb12(Einkunft i, Einkunftsart art, Erwachsener e) {
+        return switch (art) {
+            case MUTTERSCHAFTSGELD -> Groesse.NULL;
+            case ELTERNGELD -> i.betrag().minus(elterngeldFrei(e)).nichtNegativ();
             default -> i.betrag();
         };
     }

@@ -1,21 +1,13 @@
 package de.familienlotse.calculation;
 
 import de.familienlotse.parameters.Rechtsstand;
-import de.familienlotse.situation.Schwangerschaft;
-import de.familienlotse.value.Angabe;
 import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Groesse;
 import de.familienlotse.value.Wahrheit;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.util.List;
 
 /** Regelbedarf und Mehrbedarfe einer Person nach §§ 20, 21, 23 SGB II, Euro je Monat. */
 final class Bedarf {
-    private static final int TAGE_JE_WOCHE = 7;
-    private static final int WOCHEN_BIS_GEBURT = 40;
-
     private final Lage lage;
     private final Rechtsstand recht;
 
@@ -33,9 +25,10 @@ final class Bedarf {
     Groesse elternteil(ErwachsenerLage e) {
         String stufe = elternstufe();
         BigDecimal regel = recht.zahl("sgb2.regelbedarf", stufe);
-        Groesse mehr = schwanger(e, regel);
+        Mehrbedarf mehrbedarf = new Mehrbedarf(lage);
+        Groesse mehr = mehrbedarf.schwanger(e, regel);
         if (e == lage.antragsteller()) {
-            mehr = mehr.plus(alleinerziehend());
+            mehr = mehr.plus(mehrbedarf.alleinerziehend());
         }
         mehr = mehr.min(Groesse.genau(regel.multiply(recht.zahl("sgb2.mehrbedarf-summe-hoechstens"))));
         return Groesse.genau(regel).plus(mehr).plus(warmwasser(stufe));
@@ -74,88 +67,5 @@ final class Bedarf {
                 .multiply(recht.zahl("sgb2.mehrbedarf-warmwasser-dezentral", stufe)));
         Wahrheit dezentral = lage.familie().haushalt().warmwasserDezentral().ist(true);
         return waehle(dezentral, Groesse.genau(mehr), Groesse.NULL);
-    }
-
-    private Groesse schwanger(ErwachsenerLage e, BigDecimal regel) {
-        BigDecimal mehr = Zahlen.cent(regel.multiply(recht.zahl("sgb2.mehrbedarf-schwangerschaft")));
-        return waehle(nachWoche(e), Groesse.genau(mehr), Groesse.NULL);
-    }
-
-    /** Ob die Schwangerschaft die Woche ueberschritten hat, ab der der Mehrbedarf beginnt (§ 21 Abs. 2 SGB II). */
-    Wahrheit nachWoche(ErwachsenerLage e) {
-        Angabe<Schwangerschaft> s = e.person().schwangerschaft();
-        if (!s.bekannt()) {
-            return e.person().rolle().bekannt() && e.person().rolle().wert() == de.familienlotse.situation.Rolle.VATER
-                    ? Wahrheit.NEIN
-                    : s.beantwortet();
-        }
-        if (!s.wert().besteht()) {
-            return Wahrheit.NEIN;
-        }
-        long wochen = recht.zahl("sgb2.mehrbedarf-schwangerschaft-woche").longValue();
-        return s.wert().entbindungstermin().gilt(t -> !lage.tag().isBefore(wocheVollendet(t, wochen)));
-    }
-
-    private static LocalDate wocheVollendet(LocalDate termin, long wochen) {
-        return termin.minusDays((WOCHEN_BIS_GEBURT - wochen) * TAGE_JE_WOCHE);
-    }
-
-    /** Mehrbedarf fuer Alleinerziehende (§ 21 Abs. 3 SGB II), auch fuer Pflegekinder; im Wechselmodell mindestens die Haelfte. */
-    private Groesse alleinerziehend() {
-        Wahrheit allein = lage.alleinMitMinderjaehrigem();
-        if (allein.istNein()) {
-            return Groesse.NULL;
-        }
-        List<KindLage> kinder = lage.haushaltskinder();
-        List<KindLage> ohneWechsel =
-                kinder.stream().filter(k -> !k.wechselmodell().istJa()).toList();
-        Groesse mehr = fuer(kinder);
-        if (ohneWechsel.size() < kinder.size()) {
-            Groesse halb = mehr.durch(BigDecimal.valueOf(2), 2).max(fuer(ohneWechsel));
-            mehr = halb.huelle(mehr, wechsel(kinder));
-        }
-        return waehle(allein, mehr, Groesse.NULL);
-    }
-
-    private static Fakten wechsel(List<KindLage> kinder) {
-        Fakten f = Fakten.KEINE;
-        for (KindLage k : kinder) {
-            f = k.wechselmodell().istJa() ? f.mit(Fakten.von(k.kind().wohnt().fakt())) : f;
-        }
-        return f;
-    }
-
-    private Groesse fuer(List<KindLage> kinder) {
-        Groesse anteil = pauschal(kinder).max(jeKind(kinder));
-        return anteil.mal(recht.zahl("sgb2.regelbedarf", "rbs1")).runde(2, RoundingMode.HALF_UP);
-    }
-
-    private Groesse pauschal(List<KindLage> kinder) {
-        Groesse satz = Groesse.genau(recht.zahl("sgb2.mehrbedarf-alleinerziehend-pauschal"));
-        Wahrheit jung = Wahrheit.NEIN;
-        for (KindLage k : kinder) {
-            jung = jung.oder(k.alter().unter(recht.zahl("sgb2.mehrbedarf-alleinerziehend-alter-jung")));
-        }
-        Groesse unter16 = anzahlUnter(kinder, "sgb2.mehrbedarf-alleinerziehend-alter-mehrere");
-        Groesse minderjaehrig = anzahlUnter(kinder, "sgb2.volljaehrigkeit");
-        BigDecimal von = recht.zahl("sgb2.mehrbedarf-alleinerziehend-kinder", "von");
-        BigDecimal bis = recht.zahl("sgb2.mehrbedarf-alleinerziehend-kinder", "bis");
-        Wahrheit mehrere =
-                unter16.mindestens(von).und(minderjaehrig.mindestens(von)).und(minderjaehrig.hoechstens(bis));
-        return waehle(jung.oder(mehrere), satz, Groesse.NULL);
-    }
-
-    private Groesse jeKind(List<KindLage> kinder) {
-        Groesse anteil =
-                anzahlUnter(kinder, "sgb2.volljaehrigkeit").mal(recht.zahl("sgb2.mehrbedarf-alleinerziehend-je-kind"));
-        return anteil.min(Groesse.genau(recht.zahl("sgb2.mehrbedarf-alleinerziehend-hoechstens")));
-    }
-
-    private Groesse anzahlUnter(List<KindLage> kinder, String grenze) {
-        Groesse n = Groesse.NULL;
-        for (KindLage k : kinder) {
-            n = n.plus(waehle(k.alter().unter(recht.zahl(grenze)), Groesse.genau(1), Groesse.NULL));
-        }
-        return n;
     }
 }

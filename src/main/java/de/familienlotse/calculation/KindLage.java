@@ -55,7 +55,7 @@ public final class KindLage implements Person {
     }
 
     /** Die Erwachsenen, die fuer das Kind sorgen. */
-    Sorgende sorgende() {
+    public Sorgende sorgende() {
         return sorgende;
     }
 

@@ -33,6 +33,13 @@ final class Kindeseinkommen {
         return ohneLohn().plus(lohnAngerechnet());
     }
 
+    /** Alles ohne Kindergeld und ohne Absetzungen, der Lohn nach Steuern und Sozialabgaben. */
+    Groesse zufluss() {
+        Groesse brutto = lohn();
+        Groesse lohn = brutto == Groesse.NULL ? brutto : kind.netto().istGenau() ? kind.netto() : geschaetzt(brutto);
+        return ohneLohn().plus(lohn);
+    }
+
     /** Nach dem WoGG, ohne eigenen Lohn. */
     Groesse wohngeld() {
         return unterhalt(k)

@@ -59,6 +59,21 @@ public final class Rechnungen {
         return einkommen().protokoll();
     }
 
+    /** Erwerb eines Erwachsenen, Euro je Monat. */
+    public Erwerb erwerb(ErwachsenerLage e) {
+        return einkommen().erwerb(e);
+    }
+
+    /** Was ein Erwachsener neben dem Erwerb bekommt; Elterngeld und Mutterschaftsgeld, soweit sie zaehlen (§ 10 BEEG, § 82 SGB XII). */
+    public Groesse andereEinkuenfte(ErwachsenerLage e) {
+        return new AndereEinkuenfte(lage.recht()).sgb12(e.person());
+    }
+
+    /** Was ein Kind ohne Kindergeld selbst hat, nach Steuern und Sozialabgaben, Euro je Monat. */
+    public Groesse eigenesEinkommen(KindLage k) {
+        return new Kindeseinkommen(k, vorschuss().get(k.id())).zufluss();
+    }
+
     /** Kindergeld eines Kindes, Euro je Monat. */
     public Groesse kindergeld(KindLage k) {
         return kindergeld.betrag(k);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Die Erwachsenen, die fuer ein Kind sorgen: seine Eltern; sind keine genannt, alle Erwachsenen. Jede Frage wird einmal geprueft. */
-final class Sorgende {
+public final class Sorgende {
     private final KindLage kind;
     private final Lage lage;
     private Wahrheit aufenthalt;
@@ -59,6 +59,13 @@ final class Sorgende {
         ErwachsenerLage gatte = e == lage.antragsteller() ? lage.partner() : lage.antragsteller();
         boolean paar = lage.partner() != null && lage.eltern().contains(e);
         return paar ? w.oder(lage.zusammenVerheiratet().und(gatte.aufenthalt().familienleistung())) : w;
+    }
+
+    /** Ob es fuer jeden gilt; fehlen die Eltern, entschieden nur, wenn es fuer alle oder keinen gilt. */
+    public Wahrheit jeder(Function<ErwachsenerLage, Wahrheit> frage) {
+        return lage.familie().erwachsene().bekannt()
+                ? einer(e -> frage.apply(e).nicht()).nicht()
+                : lage.familie().erwachsene().beantwortet();
     }
 
     /** Ob es fuer einen gilt; fehlen die Eltern, entschieden nur, wenn es fuer alle oder keinen gilt. */

@@ -6,11 +6,11 @@ import de.familienlotse.value.Groesse;
 import java.math.BigDecimal;
 
 /** Tatsaechliche Kosten der Unterkunft und Heizung (§ 22 Abs. 1 SGB II), Euro je Monat. */
-final class Wohnkosten {
+public final class Wohnkosten {
     private Wohnkosten() {}
 
     /** Alle Kosten der Wohnung. */
-    static Groesse gesamt(Lage lage) {
+    public static Groesse gesamt(Lage lage) {
         Haushalt h = lage.familie().haushalt();
         if (h.wohnform().ist(Wohnform.OHNE_WOHNUNG).istJa()) {
             return Groesse.NULL;
@@ -19,7 +19,7 @@ final class Wohnkosten {
     }
 
     /** Der Anteil nach Koepfen fuer {@code personen} der Bewohner. */
-    static Groesse anteil(Lage lage, int personen) {
+    public static Groesse anteil(Lage lage, int personen) {
         int koepfe = lage.koepfe();
         Groesse gesamt = gesamt(lage);
         return koepfe == personen
