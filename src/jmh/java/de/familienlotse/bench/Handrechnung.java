@@ -53,7 +53,7 @@ final class Handrechnung implements Ansprueche {
     private void betraege() {
         if (rechnungen.moeglich()) {
             rechnungen.grundsicherung().betrag();
-            rechnungen.erwarteterKinderzuschlag();
+            rechnungen.vorrang().erwarteterKinderzuschlag();
         }
     }
 

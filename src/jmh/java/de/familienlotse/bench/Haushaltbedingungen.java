@@ -21,24 +21,24 @@ final class Haushaltbedingungen {
         this.buch = buch;
         this.rechnungen = rechnungen;
         lage = rechnungen.lage();
-        erwerbsalter = lage.erwerbsalter();
+        erwerbsalter = lage.grundsicherungszugang().erwerbsalter();
     }
 
     void grundsicherung(Wahrheit wohnsitz) {
         buch.auf(reihen.grundsicherung, 0, 0).wahr(erwerbsalter).wahr(wohnsitz);
-        buch.wahr(lage.aufenthaltGrundsicherung()).wahr(lage.keinAsylblg());
-        buch.wahr(lage.nichtAlleImStudium()).wahr(lage.nichtAlleInRente());
-        buch.wahr(rechnungen.hilfebeduerftig()).wahr(rechnungen.sgb2Vermoegen());
-        buch.wahr(rechnungen.vorrangReicht().nicht());
+        buch.wahr(lage.grundsicherungszugang().aufenthalt()).wahr(lage.wohngeldzugang().keinAsylblg());
+        buch.wahr(lage.grundsicherungszugang().nichtAlleImStudium()).wahr(lage.grundsicherungszugang().nichtAlleInRente());
+        buch.wahr(rechnungen.vorrang().hilfebeduerftig()).wahr(rechnungen.vorrang().sgb2Vermoegen());
+        buch.wahr(rechnungen.vorrang().reicht().nicht());
     }
 
     void wohngeld() {
         var wohnform = lage.familie().haushalt().wohnform();
-        Wahrheit aufenthalt = lage.aufenthaltWohngeld();
-        Wahrheit ausbildung = lage.nichtNurInAusbildung();
-        Wahrheit frei = rechnungen.wohngeldNichtAusgeschlossen();
-        Wahrheit mindestens = rechnungen.wohngeldMindestbetrag();
-        Wahrheit vermoegen = rechnungen.wohngeldVermoegen();
+        Wahrheit aufenthalt = lage.wohngeldzugang().aufenthalt();
+        Wahrheit ausbildung = lage.wohngeldzugang().nichtNurInAusbildung();
+        Wahrheit frei = rechnungen.wohngeldfragen().nichtAusgeschlossen();
+        Wahrheit mindestens = rechnungen.wohngeldfragen().mindestbetrag();
+        Wahrheit vermoegen = rechnungen.wohngeldfragen().vermoegen();
         buch.auf(reihen.mietzuschuss, 0, 0).wahr(wohnform.istEines(Wohnform.MIETE, Wohnform.UNTERKUNFT));
         buch.wahr(aufenthalt).wahr(ausbildung).wahr(frei).wahr(mindestens).wahr(vermoegen);
         buch.auf(reihen.lastenzuschuss, 0, 0).wahr(wohnform.ist(Wohnform.EIGENTUM));
@@ -51,10 +51,10 @@ final class Haushaltbedingungen {
             buch.auf(reihen.kizKind, 0, k.nummer()).wahr(k.alter().unter(recht.zahl("kinderzuschlag.alter-kind")));
             buch.wahr(k.eigenesKind()).wahr(k.imHaushalt()).wahr(rechnungen.kindergeldanspruch(k));
         }
-        buch.auf(reihen.kizHaushalt, 0, 0).wahr(erwerbsalter).wahr(rechnungen.kizMindesteinkommen());
-        buch.wahr(rechnungen.kizVermoegen()).wahr(rechnungen.kizBleibt()).wahr(rechnungen.nichtHilfebeduerftig());
-        buch.wahr(rechnungen.lueckeHoechstens(recht.zahl("kinderzuschlag.erweiterter-zugang-max-luecke")));
-        buch.wahr(rechnungen.absetzbetraegeMindestens(
+        buch.auf(reihen.kizHaushalt, 0, 0).wahr(erwerbsalter).wahr(rechnungen.kinderzuschlagsfragen().mindesteinkommen());
+        buch.wahr(rechnungen.kinderzuschlagsfragen().vermoegen()).wahr(rechnungen.kinderzuschlagsfragen().bleibt()).wahr(rechnungen.vorrang().nichtHilfebeduerftig());
+        buch.wahr(rechnungen.vorrang().lueckeHoechstens(recht.zahl("kinderzuschlag.erweiterter-zugang-max-luecke")));
+        buch.wahr(rechnungen.kinderzuschlagsfragen().absetzbetraegeMindestens(
                 recht.zahl("kinderzuschlag.erweiterter-zugang-min-absetzbetraege")));
         buch.wahr(lage.bezieht(Bezug.SGB2, Bezug.SGB12).nicht());
     }

@@ -6,11 +6,7 @@ import de.familienlotse.situation.Erwachsener;
 import de.familienlotse.situation.Familie;
 import de.familienlotse.situation.Familienstand;
 import de.familienlotse.situation.Kind;
-import de.familienlotse.situation.Kindtaetigkeit;
-import de.familienlotse.situation.Taetigkeitsart;
 import de.familienlotse.situation.WeiterePerson;
-import de.familienlotse.value.Angabe;
-import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Wahrheit;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,9 +36,9 @@ public final class Lage {
         for (Kind k : familie.kinder().oder(List.of())) {
             kinder.add(new KindLage(k, this, kinder.size() + 1));
         }
-        partner = findePartner();
-        paar = bestimmePaar();
-        zusammensetzung = bestimmeZusammensetzung();
+        partner = Zusammenleben.partner(erwachsene);
+        paar = Zusammenleben.paar(this);
+        zusammensetzung = Zusammenleben.zusammensetzung(this);
     }
 
     public Familie familie() {
@@ -130,53 +126,6 @@ public final class Lage {
                 .anyMatch(b::contains));
     }
 
-    private ErwachsenerLage findePartner() {
-        if (erwachsene.isEmpty()) {
-            return null;
-        }
-        Erwachsener a = erwachsene.get(0).person();
-        return erwachsene.stream()
-                .skip(1)
-                .filter(e -> e.id().equals(a.partner().wert())
-                        || a.id().equals(e.person().partner().wert()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private Wahrheit bestimmePaar() {
-        if (erwachsene.isEmpty()) {
-            return familie.erwachsene().bekannt()
-                    ? Wahrheit.NEIN
-                    : familie.erwachsene().beantwortet();
-        }
-        if (partner != null) {
-            return Wahrheit.JA;
-        }
-        var angabe = erwachsene.get(0).person().partner();
-        return angabe.bekannt() ? Wahrheit.NEIN : angabe.beantwortet();
-    }
-
-    private Wahrheit bestimmeZusammensetzung() {
-        Wahrheit w = steht(familie.erwachsene().beantwortet())
-                .und(steht(paar))
-                .und(steht(familie.kinder().beantwortet()));
-        for (KindLage k : kinder) {
-            w = w.und(steht(k.imHaushalt()));
-            if (!k.imHaushalt().istNein()) {
-                w = w.und(steht(k.eigenesKind())).und(steht(k.bgKind()));
-            }
-        }
-        w = w.und(steht(familie.weitere().beantwortet()));
-        for (WeiterePerson p : weitere()) {
-            w = w.und(steht(p.verwandt().beantwortet()));
-        }
-        return w;
-    }
-
-    private static Wahrheit steht(Wahrheit w) {
-        return w.istOffen() ? w : Wahrheit.JA;
-    }
-
     /** Ob der Antragsteller verheiratet mit dem Partner zusammenlebt. */
     public Wahrheit zusammenVerheiratet() {
         return antragsteller() == null
@@ -204,77 +153,18 @@ public final class Lage {
         return ort ? Wahrheit.JA : h.gemeinde().beantwortet();
     }
 
-    /** Ob jemand in der Bedarfsgemeinschaft im Erwerbsalter ist: ein Elternteil oder ein Kind ab 15 (§ 7 Abs. 1, 3 SGB II). */
-    public Wahrheit erwerbsalter() {
-        Wahrheit w = irgendwer(ErwachsenerLage::imErwerbsalter);
-        if (!familie.kinder().bekannt()) {
-            return w.oder(familie.kinder().beantwortet());
-        }
-        for (KindLage k : kinder) {
-            w = w.oder(k.bgKind().und(k.alter().mindestens(recht.zahl("sgb2.altersgrenze-untere"))));
-        }
-        return w;
+    /** Der Zugang zur Grundsicherung nach dem SGB II. */
+    public Grundsicherungszugang grundsicherungszugang() {
+        return new Grundsicherungszugang(this);
     }
 
-    /** Ob der Aufenthalt eines der Eltern Grundsicherung erlaubt. */
-    public Wahrheit aufenthaltGrundsicherung() {
-        return irgendwer(e -> e.aufenthalt().grundsicherung());
+    /** Der Zugang zum Wohngeld. */
+    public Wohngeldzugang wohngeldzugang() {
+        return new Wohngeldzugang(this);
     }
 
-    /** Ob der Aufenthalt eines Erwachsenen Wohngeld erlaubt. */
-    public Wahrheit aufenthaltWohngeld() {
-        return irgendwer(e -> e.aufenthalt().wohngeld());
-    }
-
-    /** Ob die Eltern ihr Studium nicht von der Grundsicherung ausschliesst; sonst entscheidet das Jobcenter. */
-    public Wahrheit nichtAlleImStudium() {
-        Wahrheit studium = jeder(e -> e.tut(Taetigkeitsart.STUDIUM));
-        return studium.istJa() ? Wahrheit.offen(Fakten.KEINE) : studium.nicht();
-    }
-
-    /** Ob einer der Eltern keine Rente bezieht; sonst entscheidet das Jobcenter. */
-    public Wahrheit nichtAlleInRente() {
-        Wahrheit rente = jeder(e -> e.tut(Taetigkeitsart.RENTE));
-        return rente.istJa() ? Wahrheit.offen(Fakten.KEINE) : rente.nicht();
-    }
-
-    /**
-     * Ob ein Mitglied nicht zu denen gehoert, die BAfoeG oder BAB dem Grunde nach bekommen koennen (§ 20 Abs. 2 WoGG). Wer als
-     * Kind im Haushalt lebt, gehoert nur mit einem Studium dazu (§ 2 Abs. 1a BAfoeG, § 60 SGB III).
-     */
-    public Wahrheit nichtNurInAusbildung() {
-        Wahrheit w = jeder(e -> e.tut(Taetigkeitsart.STUDIUM, Taetigkeitsart.AUSBILDUNG, Taetigkeitsart.SCHULE))
-                .nicht();
-        for (ErwachsenerLage e : erwachsene) {
-            boolean weiterer = !eltern().contains(e);
-            w = weiterer
-                    ? w.oder(e.tut(Taetigkeitsart.STUDIUM, Taetigkeitsart.AUSBILDUNG, Taetigkeitsart.SCHULE)
-                            .nicht())
-                    : w;
-        }
-        for (KindLage k : kinder) {
-            Wahrheit jung = k.alter().unter(recht.zahl("sgb2.altersgrenze-untere"));
-            Wahrheit studium = k.kind().taetigkeit().ist(Kindtaetigkeit.STUDIUM);
-            w = w.oder(k.imHaushalt().und(jung.oder(studium.nicht())));
-        }
-        for (WeiterePerson p : weitere()) {
-            w = w.oder(p.verwandt().ist(true));
-        }
-        return w.oder(unbeantwortet(familie.kinder())).oder(unbeantwortet(familie.weitere()));
-    }
-
-    private static Wahrheit unbeantwortet(Angabe<?> liste) {
-        return liste.bekannt() ? Wahrheit.NEIN : liste.beantwortet();
-    }
-
-    /** Niemand bezieht Leistungen fuer Asylbewerber; hat ein Elternteil einen anderen Aufenthalt, entscheidet die Behoerde. */
-    public Wahrheit keinAsylblg() {
-        Wahrheit bezug = bezieht(Bezug.ASYLBLG);
-        Wahrheit anderer = irgendwer(e -> e.aufenthalt().grundsicherung());
-        return bezug.nicht().oder(anderer.und(Wahrheit.offen(Fakten.KEINE)));
-    }
-
-    private Wahrheit irgendwer(Function<ErwachsenerLage, Wahrheit> frage) {
+    /** Ob es fuer einen der Eltern gilt; offen, solange ein Partner nicht genannt ist. */
+    Wahrheit irgendwer(Function<ErwachsenerLage, Wahrheit> frage) {
         if (!familie.erwachsene().bekannt()) {
             return familie.erwachsene().beantwortet();
         }
@@ -285,7 +175,8 @@ public final class Lage {
         return w.istJa() || partner != null ? w : w.oder(paar.und(Wahrheit.offen(paar.fehlt())));
     }
 
-    private Wahrheit jeder(Function<ErwachsenerLage, Wahrheit> frage) {
+    /** Ob es fuer beide Eltern gilt. */
+    Wahrheit jeder(Function<ErwachsenerLage, Wahrheit> frage) {
         return irgendwer(e -> frage.apply(e).nicht()).nicht();
     }
 }

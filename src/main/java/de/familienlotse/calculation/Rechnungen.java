@@ -1,8 +1,5 @@
 package de.familienlotse.calculation;
 
-import de.familienlotse.situation.Bezug;
-import de.familienlotse.situation.Wohnform;
-import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Groesse;
 import de.familienlotse.value.Wahrheit;
 import java.math.BigDecimal;
@@ -27,7 +24,8 @@ public final class Rechnungen {
     private Map<String, Groesse> vorschuss;
     private Grundsicherung grundsicherung;
     private Wohngeld wohngeld;
-    private Wohngeld zaehlendes;
+    private Vorrang vorrang;
+    private Wohngeldfragen wohngeldfragen;
     private Kinderzuschlag kinderzuschlag;
 
     /** {@code regelfall}: offene Ansprueche auf vorgehende Leistungen gelten fuer die Hoehe als gegeben. */
@@ -142,15 +140,9 @@ public final class Rechnungen {
     /** Wohngeld, wenn niemand ausgeschlossen ist; nur wenn {@link #moeglich()}. */
     public Wohngeld wohngeld() {
         if (wohngeld == null) {
-            wohngeld = new Wohngeldrechnung(lage, einkommen(), kindergeld, vorschuss(), Set.of()).rechne();
+            wohngeld = wohngeldOhne(Set.of());
         }
         return wohngeld;
-    }
-
-    private Wohngeldausschluss ausschluss() {
-        return new Wohngeldausschluss(
-                lage, grundsicherung(), ohne -> new Wohngeldrechnung(lage, einkommen(), kindergeld, vorschuss(), ohne)
-                        .rechne());
     }
 
     /** Gesamtkinderzuschlag; nur wenn {@link #moeglich()}. */
@@ -171,33 +163,31 @@ public final class Rechnungen {
         return new Freibetraege(lage);
     }
 
-    /** Wohngeld, das in den Bedarfsvergleich eingeht: der Anteil der Bedarfsgemeinschaft nach Koepfen. */
-    public Groesse erwartetesWohngeld() {
-        Wohngeld w = wohngeld();
-        Groesse anteil =
-                grundsicherung().jeKinderzahl(n -> anteil(w, lage.eltern().size() + n));
-        var wohnform = lage.familie().haushalt().wohnform();
-        Wahrheit wohnt = wohnform.istEines(Wohnform.MIETE, Wohnform.EIGENTUM, Wohnform.UNTERKUNFT);
-        Groesse grenze = freibetraege().wohngeld(Math.max(1, w.mitglieder()));
-        Wahrheit darunter = freibetraege().vermoegen().hoechstens(grenze);
-        Wahrheit erlaubt = lage.nichtNurInAusbildung().und(lage.aufenthaltWohngeld());
-        return Bedarf.waehle(wohnt.und(darunter).und(erlaubt), anteil, Groesse.NULL);
+    /** Was der Grundsicherung vorgeht und was dann fehlt. */
+    public Vorrang vorrang() {
+        vorrang = vorrang == null ? new Vorrang(this) : vorrang;
+        return vorrang;
     }
 
-    private static Groesse anteil(Wohngeld w, int bg) {
-        return w.mitglieder() <= bg
-                ? w.betrag()
-                : w.betrag().mal(BigDecimal.valueOf(bg)).durch(BigDecimal.valueOf(w.mitglieder()), 2);
+    /** Die Fragen des Kinderzuschlags an die Rechnungen. */
+    public Kinderzuschlagsfragen kinderzuschlagsfragen() {
+        return new Kinderzuschlagsfragen(this);
     }
 
-    /** Kinderzuschlag, der zu beantragen ist: ohne Mindesteinkommen keiner. */
-    public Groesse erwarteterKinderzuschlag() {
-        return Bedarf.waehle(kizMindesteinkommen(), kinderzuschlag().betrag(), Groesse.NULL);
+    /** Die Fragen des Wohngelds an die Rechnungen. */
+    public Wohngeldfragen wohngeldfragen() {
+        wohngeldfragen = wohngeldfragen == null ? new Wohngeldfragen(this) : wohngeldfragen;
+        return wohngeldfragen;
     }
 
-    /** Bedarf abzueglich Einkommen, Wohngeld und Kinderzuschlag. */
-    public Groesse lueckeNachVorrang() {
-        return grundsicherung().luecke().minus(erwartetesWohngeld()).minus(erwarteterKinderzuschlag());
+    /** Wohngeld, wenn diese Personen ausgeschlossen sind. */
+    Wohngeld wohngeldOhne(Set<String> ausgeschlossen) {
+        return new Wohngeldrechnung(lage, einkommen(), kindergeld, vorschuss(), ausgeschlossen).rechne();
+    }
+
+    /** Bruttoeinkommen der Eltern nach der Zaehlweise des Kinderzuschlags. */
+    Groesse brutto() {
+        return einkommen().brutto();
     }
 
     /** Eine Aussage der Rechnungen; offen, solange nicht feststeht, wer zusammenlebt. */
@@ -206,101 +196,5 @@ public final class Rechnungen {
             return aussage.apply(this);
         }
         return lage.zusammensetzung().istJa() ? Wahrheit.NEIN : lage.zusammensetzung();
-    }
-
-    /** Das Einkommen deckt den Bedarf nicht (§ 9 Abs. 1 SGB II). */
-    public Wahrheit hilfebeduerftig() {
-        return wenn(r -> r.grundsicherung().luecke().ueber(BigDecimal.ZERO));
-    }
-
-    /** Mit Wohngeld und Kinderzuschlag ist niemand hilfebeduerftig (§ 6a Abs. 1 Nr. 3 BKGG, § 12a SGB II). */
-    public Wahrheit vorrangReicht() {
-        return wenn(r -> r.lueckeNachVorrang().hoechstens(BigDecimal.ZERO));
-    }
-
-    /** Hoechstens dieser Betrag fehlt zum Bedarf (§ 6a Abs. 1a Nr. 1 BKGG). */
-    public Wahrheit lueckeHoechstens(BigDecimal betrag) {
-        return wenn(r -> r.lueckeNachVorrang().hoechstens(betrag));
-    }
-
-    /** Absetzbetraege der Eltern vom Erwerbseinkommen (§ 6a Abs. 1a Nr. 2 BKGG). */
-    public Wahrheit absetzbetraegeMindestens(BigDecimal betrag) {
-        return wenn(r -> r.grundsicherung().eltern().absetzbar().mindestens(betrag));
-    }
-
-    /** Mindesteinkommen des Kinderzuschlags (§ 6a Abs. 1 Nr. 2 BKGG). */
-    public Wahrheit kizMindesteinkommen() {
-        var recht = lage.recht();
-        if (lage.antragsteller() == null) {
-            return lage.familie().erwachsene().gilt(e -> false);
-        }
-        Groesse brutto = einkommen().brutto();
-        Wahrheit paar = brutto.mindestens(recht.zahl("kinderzuschlag.mindesteinkommen", "paar"));
-        Wahrheit allein = brutto.mindestens(recht.zahl("kinderzuschlag.mindesteinkommen", "alleinerziehend"));
-        return lage.paar().waehle(paar, allein);
-    }
-
-    /** Der Zuschlag ist nach allen Minderungen groesser als null. */
-    public Wahrheit kizBleibt() {
-        return wenn(r -> r.kinderzuschlag().vorVermoegen().ueber(BigDecimal.ZERO));
-    }
-
-    /** Vermoegen ueber der Grenze zehrt den ersten Monat nicht auf (§ 6a Abs. 3 Satz 5 bis 7 BKGG). */
-    public Wahrheit kizVermoegen() {
-        return wenn(r -> {
-            Kinderzuschlag k = r.kinderzuschlag();
-            return k.ueberVermoegen()
-                    .hoechstens(BigDecimal.ZERO)
-                    .oder(k.vorVermoegen().ueber(k.ueberVermoegen()));
-        });
-    }
-
-    /** Es gibt Miete oder Belastung, und die Formel erreicht die Mindestgrenze (§ 21 Nr. 1 WoGG). */
-    public Wahrheit wohngeldMindestbetrag() {
-        BigDecimal mindestens = lage.recht().zahl("wohngeld.mindestbetrag");
-        Wahrheit miete = lage.familie().haushalt().bruttokaltmiete().ueber(BigDecimal.ZERO);
-        return miete.und(wenn(r -> r.zaehlendesWohngeld().formel().mindestens(mindestens)));
-    }
-
-    /** Das Wohngeld, das zu beantragen ist: ohne die Bedarfsgemeinschaft, solange sie ausgeschlossen ist. */
-    public Wohngeld zaehlendesWohngeld() {
-        if (zaehlendes == null) {
-            Wahrheit bezieht = lage.bezieht(Bezug.SGB2);
-            Wahrheit allein =
-                    bezieht.istNein() ? bezieht : bezieht.und(vorrangReicht().nicht());
-            zaehlendes = allein.istNein()
-                    ? wohngeld()
-                    : ausschluss().waehle(allein.und(ausschluss().andere()), wohngeld());
-        }
-        return zaehlendes;
-    }
-
-    /** Mindestens ein Mitglied ist nicht ausgeschlossen (§§ 7, 8, 21 Nr. 2 WoGG). */
-    public Wahrheit wohngeldNichtAusgeschlossen() {
-        Wahrheit sgb2 = lage.bezieht(Bezug.SGB2).nicht().oder(vorrangReicht()).oder(wenn(r -> r.ausschluss()
-                .andere()));
-        Wahrheit asyl = lage.keinAsylblg();
-        Wahrheit sgb12 = lage.bezieht(Bezug.SGB12).nicht().oder(Wahrheit.offen(Fakten.KEINE));
-        return sgb2.und(asyl).und(sgb12);
-    }
-
-    /** Kein erhebliches Vermoegen; darueber wird geprueft, nie endgueltig abgelehnt (§ 21 Nr. 3 WoGG). */
-    public Wahrheit wohngeldVermoegen() {
-        return wenn(r -> {
-            Groesse grenze = r.freibetraege().wohngeld(Math.max(1, r.wohngeld().mitglieder()));
-            Wahrheit w = r.freibetraege().vermoegen().hoechstens(grenze);
-            return w.istNein() ? Wahrheit.offen(Fakten.KEINE) : w;
-        });
-    }
-
-    /** Vermoegen bis zur Grenze des § 12 SGB II. */
-    public Wahrheit sgb2Vermoegen() {
-        return wenn(
-                r -> r.freibetraege().vermoegen().hoechstens(r.freibetraege().sgb2(r.grundsicherung())));
-    }
-
-    /** Mit Kinderzuschlag und Wohngeld, oder schon wegen des Vermoegens, ist niemand hilfebeduerftig (§ 6a Abs. 1 Nr. 3 BKGG). */
-    public Wahrheit nichtHilfebeduerftig() {
-        return vorrangReicht().oder(sgb2Vermoegen().nicht());
     }
 }

@@ -12,9 +12,10 @@ import java.util.function.Function;
 final class Betragsarten {
     private static final Map<String, Betragsrechnung> ALLE = Map.ofEntries(
             Map.entry("vorschuss", (r, person, p) -> r.vorschussbetrag((KindLage) person, p)),
-            Map.entry("wohngeld", haushalt(r -> r.zaehlendesWohngeld().betrag(), r -> r.zaehlendesWohngeld()
+            Map.entry("wohngeld", haushalt(r -> r.wohngeldfragen().zaehlendes().betrag(), r -> r.wohngeldfragen()
+                    .zaehlendes()
                     .protokoll())),
-            Map.entry("kinderzuschlag", haushalt(Rechnungen::erwarteterKinderzuschlag, r -> r.kinderzuschlag()
+            Map.entry("kinderzuschlag", haushalt(r -> r.vorrang().erwarteterKinderzuschlag(), r -> r.kinderzuschlag()
                     .protokoll())),
             Map.entry("grundsicherung", haushalt(r -> r.grundsicherung().betrag(), r -> r.grundsicherung()
                     .protokoll())));

@@ -17,10 +17,8 @@ class GroessenTest {
     private static final String EIN_FELD = "eine Zeile je Feld";
 
     /** Groessere Klassen, mit dem Grund. */
-    private static final Map<String, String> GROSSE_KLASSEN = Map.of(
-            "Groesse.java", "alle Rechenarten einer Spanne; getrennt läse man sie nicht zusammen",
-            "Lage.java", "alles, was sich über das Zusammenleben sagen lässt, eine Frage je Methode",
-            "Rechnungen.java", "jede Rechnung einmal, eine je Methode; gerechnet wird in eigenen Klassen");
+    private static final Map<String, String> GROSSE_KLASSEN =
+            Map.of("Groesse.java", "alle Rechenarten einer Spanne; getrennt läse man sie nicht zusammen");
 
     /** Laengere Methoden, mit dem Grund. */
     private static final Map<String, String> LANGE_METHODEN = Map.of(
