@@ -23,7 +23,7 @@ public final class Parameterwerk {
             }
         }
         alle = Map.copyOf(nachName);
-        staende = Caffeine.newBuilder().maximumSize(STAENDE).build(tag -> new Rechtsstand(alle, tag));
+        staende = Caffeine.newBuilder().maximumSize(STAENDE).build(tag -> new Rechtsstand(alle, tag, this::am));
     }
 
     /** Der Stand des Rechts am {@code tag}. */

@@ -11,13 +11,15 @@ import java.util.function.Function;
 public final class Rechtsstand {
     private final LocalDate tag;
     private final Map<String, Parameter> alle;
+    private final Function<LocalDate, Rechtsstand> andere;
     private final Map<String, Wert> werte = new ConcurrentHashMap<>();
     private final Map<Class<?>, Object> abgeleitet = new ConcurrentHashMap<>();
 
-    /** Der Stand des Rechts am {@code tag}. */
-    public Rechtsstand(Map<String, Parameter> alle, LocalDate tag) {
+    /** Der Stand des Rechts am {@code tag}; {@code andere} kennt die Staende aller Tage. */
+    Rechtsstand(Map<String, Parameter> alle, LocalDate tag, Function<LocalDate, Rechtsstand> andere) {
         this.alle = alle;
         this.tag = tag;
+        this.andere = andere;
     }
 
     public LocalDate tag() {
@@ -26,7 +28,7 @@ public final class Rechtsstand {
 
     /** Stand eines anderen Tages aus denselben Parametern. */
     public Rechtsstand am(LocalDate anderer) {
-        return new Rechtsstand(alle, anderer);
+        return anderer.equals(tag) ? this : andere.apply(anderer);
     }
 
     /** Die Zahl dieses Namens. @throws IllegalArgumentException wenn sie unbekannt ist oder an diesem Tag nicht gilt */
