@@ -28,7 +28,7 @@ final class Erwerbsrechnung {
         var taetigkeiten = e.person().taetigkeiten();
         if (!taetigkeiten.bekannt()) {
             Groesse offen = Groesse.unbekannt(taetigkeiten.fakt());
-            return new Erwerb(offen, Groesse.NULL, Groesse.NULL, offen);
+            return new Erwerb(offen, Groesse.NULL, Groesse.NULL, offen, offen);
         }
         Erwerb summe = Erwerb.KEINER;
         for (Taetigkeit t : taetigkeiten.wert()) {
@@ -49,11 +49,11 @@ final class Erwerbsrechnung {
                 ohneLohn && t.brutto().unbegrenzt() ? Groesse.NULL : t.brutto().max(mindestbrutto(t));
         Groesse netto = t.netto().istGenau() ? t.netto() : ohneLohn ? brutto : schaetze(art, brutto, t);
         if (art == Taetigkeitsart.MINIJOB) {
-            return new Erwerb(Groesse.NULL, brutto, Groesse.NULL, netto);
+            return new Erwerb(Groesse.NULL, brutto, Groesse.NULL, netto, netto);
         }
         return art == Taetigkeitsart.SELBSTSTAENDIG
-                ? new Erwerb(Groesse.NULL, Groesse.NULL, brutto, netto)
-                : new Erwerb(brutto, Groesse.NULL, Groesse.NULL, netto);
+                ? new Erwerb(Groesse.NULL, Groesse.NULL, brutto, netto, Groesse.NULL)
+                : new Erwerb(brutto, Groesse.NULL, Groesse.NULL, netto, netto);
     }
 
     /** Das Brutto ist nie kleiner als das genannte Netto. */

@@ -33,7 +33,7 @@ public final class Mehrbedarf {
     }
 
     /** Ob die Schwangerschaft die Woche ueberschritten hat, ab der der Mehrbedarf beginnt (§ 21 Abs. 2 SGB II). */
-    private Wahrheit nachWoche(ErwachsenerLage e) {
+    public Wahrheit nachWoche(ErwachsenerLage e) {
         Angabe<Schwangerschaft> s = e.person().schwangerschaft();
         if (!s.bekannt()) {
             return e.person().rolle().bekannt() && e.person().rolle().wert() == Rolle.VATER

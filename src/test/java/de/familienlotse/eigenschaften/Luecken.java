@@ -22,6 +22,8 @@ final class Luecken {
             "kinderfreibetraege",
             "mietenstufe",
             "krankenversicherung",
+            "krankengeldanspruch",
+            "fehlgeburt",
             "unterhaltsvorschuss",
             "kindergeldBezogen",
             "betreuungskosten",

@@ -26,6 +26,8 @@ class ParameterTest {
             "euro",
             "jahre",
             "monate",
+            "wochen",
+            "tage",
             "prozent",
             "anteil",
             "faktor",

@@ -90,8 +90,10 @@ final class ErwachsenerFelder {
             F.groesse("steuernVorvorjahr", Dezimal.GELD, "Steuern im vorletzten Kalenderjahr; Euro je Jahr");
     private static final Feld<Angabe<Boolean>> PFLEGT =
             F.angabe("pflegtAngehoerige", JaNein.ART, "Ob die Person nahe Angehörige pflegt");
-    private static final Feld<Angabe<Fehlgeburt>> FEHLGEBURT =
-            F.angabe("fehlgeburt", FehlgeburtFelder.OBJEKT, "Eine Fehlgeburt in der letzten Zeit");
+    private static final Feld<Angabe<Fehlgeburt>> FEHLGEBURT = F.angabe(
+            "fehlgeburt",
+            FehlgeburtFelder.OBJEKT,
+            "Eine Fehlgeburt in der letzten Zeit; freiwillig, ohne Angabe wird keine angenommen");
     private static final Feld<Angabe<Ausbildung>> AUSBILDUNG =
             F.angabe("ausbildung", AusbildungFelder.OBJEKT, "Eine Ausbildung, die gefördert werden kann");
 
