@@ -1,9 +1,7 @@
 package de.familienlotse.calculation;
 
-import de.familienlotse.situation.Taetigkeitsart;
 import de.familienlotse.value.Groesse;
 import de.familienlotse.value.Wahrheit;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -37,14 +35,19 @@ public final class Einkommen {
     Elterneinkommen eltern(Groesse kindergeldUeberschuss) {
         Elterneinkommen summe = Elterneinkommen.KEINES;
         for (ErwachsenerLage e : lage.eltern()) {
-            summe = summe.plus(einer(e, e == lage.antragsteller() ? kindergeldUeberschuss : Groesse.NULL));
+            summe = summe.plus(einer(e, kindergeldUeberschuss));
         }
         return spanne.genannt() ? inSpanne(summe, kindergeldUeberschuss) : summe;
     }
 
+    private Elterneinkommen einer(ErwachsenerLage e, Groesse kindergeldUeberschuss) {
+        Groesse kindergeld = e == lage.antragsteller() ? kindergeldUeberschuss : Groesse.NULL;
+        return new Elternteileinkommen(e, erwerb(e), kindergeld).rechne();
+    }
+
     private Elterneinkommen inSpanne(Elterneinkommen e, Groesse kindergeld) {
-        Groesse lohn = summe(x -> erwerb(x).brutto());
-        Groesse andere = andere();
+        Groesse lohn = summe(x -> erwerb(x).brutto().plus(Elternteileinkommen.wieLohn(x)));
+        Groesse andere = summe(Elternteileinkommen::andere);
         Groesse titel = summe(x -> new Unterhaltsabzug(lage.recht()).sgb2(x.person()));
         Groesse frei = e.absetzbar().plus(titel);
         return new Elterneinkommen(
@@ -64,21 +67,19 @@ public final class Einkommen {
 
     /** Brutto eines Erwachsenen allein. */
     Groesse brutto(ErwachsenerLage e) {
-        Groesse eigenes = erwerb(e).brutto().plus(new AndereEinkuenfte(lage.recht()).sgb2(e.person()));
+        Groesse eigenes = erwerb(e).brutto().plus(AndereEinkuenfte.sgb2(e));
         boolean allein = lage.paar().istNein() && e == lage.antragsteller();
         return allein ? spanne.brutto(eigenes) : eigenes;
     }
 
     /** Einkommen der Eltern nach dem WoGG; {@code einzeln} ist die Summe des einzeln Bekannten nach {@code abzug}. */
     Groesse wohngeld(Groesse einzeln, Groesse abzug) {
-        AndereEinkuenfte a = new AndereEinkuenfte(lage.recht());
-        Groesse andere = summe(e -> a.wohngeld(e.person()));
+        Groesse andere = summe(AndereEinkuenfte::wohngeld);
         return spanne.genannt() ? spanne.wohngeld(einzeln, andere(), andere, abzug) : einzeln;
     }
 
     private Groesse andere() {
-        AndereEinkuenfte a = new AndereEinkuenfte(lage.recht());
-        return summe(e -> a.sgb2(e.person()));
+        return summe(AndereEinkuenfte::sgb2);
     }
 
     private Groesse summe(Function<ErwachsenerLage, Groesse> f) {
@@ -87,48 +88,5 @@ public final class Einkommen {
             summe = summe.plus(f.apply(e));
         }
         return summe;
-    }
-
-    private Elterneinkommen einer(ErwachsenerLage e, Groesse kindergeld) {
-        Erwerb w = erwerb(e);
-        Groesse eigene = new AndereEinkuenfte(lage.recht()).sgb2(e.person());
-        Groesse andere = eigene.plus(kindergeld);
-        Groesse absetzbar = new Absetzung(lage.recht()).betrag(w.brutto(), minderjaehrigesKind(), jungInAusbildung(e));
-        Groesse erwerbsteil = w.netto().minus(absetzbar).nichtNegativ();
-        Groesse abzug = new AndereEinkuenfte(lage.recht()).abzug(e.person().einkuenfte(), pauschale());
-        Groesse mitAbzug = andere.minus(abzug).nichtNegativ();
-        Groesse anderesteil = Bedarf.waehle(w.brutto().ueber(BigDecimal.ZERO), andere, mitAbzug);
-        Groesse titel = new Unterhaltsabzug(lage.recht()).sgb2(e.person());
-        Groesse rest = titel.minus(erwerbsteil).nichtNegativ();
-        return new Elterneinkommen(
-                w.brutto().plus(eigene),
-                erwerbsteil.minus(titel).nichtNegativ(),
-                anderesteil.minus(rest).nichtNegativ(),
-                erwerbsteil.plus(anderesteil).minus(titel).nichtNegativ(),
-                absetzbar);
-    }
-
-    private Groesse pauschale() {
-        return Groesse.genau(lage.recht().zahl("sgb2.versicherungspauschale"));
-    }
-
-    /** Ein minderjaehriges Kind, auch ausserhalb des Haushalts (§ 11b Abs. 3 Satz 2 SGB II). */
-    private Wahrheit minderjaehrigesKind() {
-        Wahrheit w = lage.familie().kinder().bekannt()
-                ? Wahrheit.NEIN
-                : lage.familie().kinder().beantwortet();
-        for (KindLage k : lage.kinder()) {
-            w = w.oder(k.minderjaehrig());
-        }
-        return w;
-    }
-
-    private Wahrheit jungInAusbildung(ErwachsenerLage e) {
-        return e.tut(
-                        Taetigkeitsart.AUSBILDUNG,
-                        Taetigkeitsart.STUDIUM,
-                        Taetigkeitsart.SCHULE,
-                        Taetigkeitsart.FREIWILLIGENDIENST)
-                .und(e.alter().unter(lage.recht().zahl("sgb2.erwerbsfreibetrag-u25-alter")));
     }
 }

@@ -1,5 +1,6 @@
 package de.familienlotse.calculation;
 
+import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Groesse;
 
 /**
@@ -23,5 +24,15 @@ public record Elterneinkommen(Groesse brutto, Groesse erwerb, Groesse anderes, G
                 anderes.plus(o.anderes),
                 summe.plus(o.summe),
                 absetzbar.plus(o.absetzbar));
+    }
+
+    /** Beide Lesarten, zwischen denen niemand entschieden hat. */
+    Elterneinkommen huelle(Elterneinkommen o) {
+        return new Elterneinkommen(
+                brutto.huelle(o.brutto, Fakten.KEINE),
+                erwerb.huelle(o.erwerb, Fakten.KEINE),
+                anderes.huelle(o.anderes, Fakten.KEINE),
+                summe.huelle(o.summe, Fakten.KEINE),
+                absetzbar.huelle(o.absetzbar, Fakten.KEINE));
     }
 }

@@ -180,7 +180,7 @@ public final class KindLage implements Person {
 
     /** Eigenes Einkommen bis zum Grundfreibetrag reicht nicht; darueber entscheidet die Familienkasse. */
     public Wahrheit keinSelbstunterhalt() {
-        Groesse andere = new AndereEinkuenfte(recht()).kind(kind.einkuenfte());
+        Groesse andere = AndereEinkuenfte.sgb2(this);
         Groesse eigenes = new Kindeseinkommen(this, Groesse.NULL).lohn().plus(andere);
         Wahrheit gering = eigenes.hoechstens(Zahlen.jeMonat(recht().zahl("lohn.tarif", "grundfreibetrag")));
         return gering.istNein() ? Wahrheit.offen(Fakten.KEINE) : gering;

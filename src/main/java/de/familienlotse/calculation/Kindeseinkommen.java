@@ -42,9 +42,7 @@ final class Kindeseinkommen {
 
     /** Nach dem WoGG, ohne eigenen Lohn. */
     Groesse wohngeld() {
-        return unterhalt(k)
-                .plus(vorschuss())
-                .plus(keineAnderen() ? Groesse.NULL : new AndereEinkuenfte(recht).kindWohngeld(kind.einkuenfte()));
+        return unterhalt(k).plus(vorschuss()).plus(keineAnderen() ? Groesse.NULL : AndereEinkuenfte.wohngeld(k));
     }
 
     /**
@@ -54,7 +52,8 @@ final class Kindeseinkommen {
     Groesse abzug() {
         Groesse satz = Groesse.genau(recht.zahl("sgb2.versicherungspauschale"));
         Groesse pauschale = Bedarf.waehle(k.minderjaehrig(), Groesse.NULL, satz);
-        Groesse ohneLohn = keineAnderen() ? pauschale : new AndereEinkuenfte(recht).abzug(kind.einkuenfte(), pauschale);
+        Groesse ohneLohn =
+                keineAnderen() ? pauschale : AndereEinkuenfte.nachSgb2(k).abzug(pauschale);
         return Bedarf.waehle(lohn().ueber(BigDecimal.ZERO), Groesse.NULL, ohneLohn);
     }
 
@@ -70,7 +69,7 @@ final class Kindeseinkommen {
     }
 
     private Groesse andere() {
-        return keineAnderen() ? Groesse.NULL : new AndereEinkuenfte(recht).kind(kind.einkuenfte());
+        return keineAnderen() ? Groesse.NULL : AndereEinkuenfte.sgb2(k);
     }
 
     private boolean keineAnderen() {

@@ -64,7 +64,7 @@ public final class Rechnungen {
 
     /** Was ein Erwachsener neben dem Erwerb bekommt; Elterngeld und Mutterschaftsgeld, soweit sie zaehlen (§ 10 BEEG, § 82 SGB XII). */
     public Groesse andereEinkuenfte(ErwachsenerLage e) {
-        return new AndereEinkuenfte(lage.recht()).sgb12(e.person());
+        return AndereEinkuenfte.sgb12(e);
     }
 
     /** Was ein Kind ohne Kindergeld selbst hat, nach Steuern und Sozialabgaben, Euro je Monat. */

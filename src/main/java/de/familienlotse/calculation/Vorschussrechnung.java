@@ -7,9 +7,13 @@ import de.familienlotse.value.Groesse;
 import de.familienlotse.value.Wahrheit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Unterhaltsvorschuss eines Kindes (§ 2, § 9 Abs. 3 UhVorschG), Euro je Monat, gerundet auf volle Euro. */
 public final class Vorschussrechnung {
+    private static final Set<Einkunftsart> ERTRAEGE = EnumSet.of(Einkunftsart.KAPITAL, Einkunftsart.VERMIETUNG);
+
     private final KindLage k;
     private final Rechtsstand recht;
     private final Groesse kindergeld;
@@ -57,10 +61,10 @@ public final class Vorschussrechnung {
         if (kind.waise().ist(de.familienlotse.situation.Waise.KEINE).istJa()) {
             return Groesse.NULL;
         }
-        return new AndereEinkuenfte(recht).nurArt(kind.einkuenfte(), Einkunftsart.WAISENRENTE);
+        return AndereEinkuenfte.von(k).von(Einkunftsart.WAISENRENTE);
     }
 
-    /** Nach der allgemeinbildenden Schule zaehlt der halbe eigene Lohn (§ 2 Abs. 4 UhVorschG). */
+    /** Nach der allgemeinbildenden Schule zaehlen Lohn und Ertraege des Vermoegens zur Haelfte (§ 2 Abs. 4 UhVorschG). */
     private Groesse eigeneEinkuenfte() {
         var taetigkeit = k.kind().taetigkeit();
         Groesse lohn = new Kindeseinkommen(k, Groesse.NULL).lohn();
@@ -75,8 +79,14 @@ public final class Vorschussrechnung {
         Groesse angerechnet = lohn.minus(pauschbetrag)
                 .minus(ausbildung)
                 .nichtNegativ()
+                .plus(ertraege())
                 .mal(recht.zahl("unterhaltsvorschuss.anrechnung-eigene-einkuenfte-nach-schule"));
         return Bedarf.waehle(nachSchule(), angerechnet, Groesse.NULL);
+    }
+
+    private Groesse ertraege() {
+        Einkuenfte e = AndereEinkuenfte.von(k);
+        return e.bekannt() ? e.sicher(ERTRAEGE).plus(e.ohneArt()) : e.unbekannt();
     }
 
     private Wahrheit nachSchule() {

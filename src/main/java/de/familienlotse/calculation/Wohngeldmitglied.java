@@ -29,7 +29,7 @@ final class Wohngeldmitglied {
         Groesse summe = Bedarf.waehle(artenBekannt(e), nach, erwerb.lohn().huelle(nach, Fakten.KEINE))
                 .plus(erwerb.minijob())
                 .plus(erwerb.gewinn())
-                .plus(new AndereEinkuenfte(recht).wohngeld(e.person()))
+                .plus(AndereEinkuenfte.wohngeld(e))
                 .minus(betreuung)
                 .nichtNegativ();
         Groesse anteil = anteil(steuern(e)).plus(anteil(krankenversicherung(e))).plus(anteil(rentenversicherung(e)));
@@ -103,8 +103,8 @@ final class Wohngeldmitglied {
         }
         var kv = e.person().krankenversicherung();
         Wahrheit eigene = kv.istEines(Krankenversicherung.GESETZLICH, Krankenversicherung.PRIVAT);
-        Wahrheit rente = new AndereEinkuenfte(recht)
-                .nurArt(e.person().einkuenfte(), Einkunftsart.RENTE)
+        Wahrheit rente = AndereEinkuenfte.von(e)
+                .von(Einkunftsart.RENTE)
                 .ueber(BigDecimal.ZERO)
                 .und(eigene);
         return rente.oder(jeTaetigkeit(e, t -> switch (t.art().wert()) {

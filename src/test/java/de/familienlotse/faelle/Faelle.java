@@ -56,7 +56,17 @@ public final class Faelle {
         return JSON.writeValueAsString(anfrage);
     }
 
-    private static JsonNode lies(Path p) {
+    /** Ein Gegenstand mit diesem einen Feld. */
+    static JsonNode feld(String name, JsonNode wert) {
+        return JSON.createObjectNode().set(name, wert);
+    }
+
+    /** Ein Gegenstand, dessen Feld eine Liste mit diesem einen Eintrag ist. */
+    static JsonNode liste(String name, JsonNode eintrag) {
+        return feld(name, JSON.createArrayNode().add(eintrag));
+    }
+
+    static JsonNode lies(Path p) {
         try {
             return YAML.readTree(Files.readString(p));
         } catch (IOException e) {

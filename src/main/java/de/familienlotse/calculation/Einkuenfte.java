@@ -1,0 +1,75 @@
+package de.familienlotse.calculation;
+
+import de.familienlotse.situation.Einkunft;
+import de.familienlotse.situation.Einkunftsart;
+import de.familienlotse.value.Angabe;
+import de.familienlotse.value.Fakten;
+import de.familienlotse.value.Groesse;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Die anderen Einkuenfte einer Person nach ihrer Art, Euro je Monat. */
+final class Einkuenfte {
+    private final Angabe<List<Einkunft>> liste;
+
+    Einkuenfte(Angabe<List<Einkunft>> liste) {
+        this.liste = liste;
+    }
+
+    /** Ob sie beantwortet sind. */
+    boolean bekannt() {
+        return liste.bekannt();
+    }
+
+    /** Die Groesse, solange sie nicht beantwortet sind. */
+    Groesse unbekannt() {
+        return Groesse.unbekannt(liste.fakt());
+    }
+
+    /** Summe dieser Arten; was ohne Art genannt ist, zaehlt nicht mit. */
+    Groesse sicher(Set<Einkunftsart> arten) {
+        return summe(i -> i.art().bekannt() && arten.contains(i.art().wert()));
+    }
+
+    /** Summe dieser Art; was ohne Art genannt ist, zaehlt nicht mit. */
+    Groesse sicher(Einkunftsart art) {
+        return summe(i -> i.art().wert() == art);
+    }
+
+    /** Was ohne Art genannt ist: davon kann nichts oder alles zaehlen. */
+    Groesse ohneArt() {
+        Groesse summe = Groesse.NULL;
+        for (Einkunft i : liste.oder(List.of())) {
+            boolean fehlt = !i.art().bekannt();
+            summe = fehlt
+                    ? summe.plus(
+                            Groesse.NULL.huelle(i.betrag(), Fakten.von(i.art().fakt())))
+                    : summe;
+        }
+        return summe;
+    }
+
+    /** Summe dieser Art; was fehlt, kann dazugehoeren. */
+    Groesse von(Einkunftsart art) {
+        return bekannt() ? sicher(art).plus(ohneArt()) : unbekannt();
+    }
+
+    /** Ob eine Einkunft dieser Art genannt ist. */
+    boolean nennt(Einkunftsart art) {
+        for (Einkunft i : liste.oder(List.of())) {
+            if (i.art().wert() == art) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Groesse summe(Predicate<Einkunft> gesucht) {
+        Groesse summe = Groesse.NULL;
+        for (Einkunft i : liste.oder(List.of())) {
+            summe = gesucht.test(i) ? summe.plus(i.betrag()) : summe;
+        }
+        return summe;
+    }
+}

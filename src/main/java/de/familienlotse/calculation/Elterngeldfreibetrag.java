@@ -1,0 +1,72 @@
+package de.familienlotse.calculation;
+
+import de.familienlotse.parameters.Rechtsstand;
+import de.familienlotse.situation.Elterngeldvariante;
+import de.familienlotse.situation.Schwangerschaft;
+import de.familienlotse.value.Fakten;
+import de.familienlotse.value.Groesse;
+import de.familienlotse.value.Wahrheit;
+import java.math.BigDecimal;
+
+/** Was von Elterngeld und den darauf angerechneten Mutterschaftsleistungen nicht zaehlt (§ 10 BEEG), Euro je Monat. */
+final class Elterngeldfreibetrag {
+    private static final String SATZ = "gemeinsam.elterngeld-anrechnungsfrei";
+
+    private final ErwachsenerLage e;
+
+    Elterngeldfreibetrag(ErwachsenerLage e) {
+        this.e = e;
+    }
+
+    /** Elterngeld eines Kindes, das selbst Mutter oder Vater ist: frei ist nichts bis alles. */
+    static Groesse abgezogen(Groesse elterngeld, Rechtsstand recht) {
+        Groesse frei = Groesse.genau(recht.zahl(SATZ, "basis"));
+        return elterngeld.minus(frei).nichtNegativ().huelle(elterngeld, Fakten.KEINE);
+    }
+
+    /** Bei Wohngeld: je Kind der Geburt, bei Elterngeld Plus zur Haelfte (§ 10 Abs. 1, 3, 4 BEEG). */
+    Groesse wohngeld() {
+        return jeVariante(voll().mal(new Mehrlinge(e).zahl()));
+    }
+
+    /** Bei SGB II und Kinderzuschlag: nur wer vor der Geburt verdient hat, und hoechstens so viel (§ 10 Abs. 5 BEEG). */
+    Groesse sgb2() {
+        var vorher = e.person().vorGeburt();
+        Groesse frei = vorher.bekannt()
+                ? voll().min(vorher.wert().netto())
+                : Groesse.NULL.huelle(voll(), Fakten.von(vorher.fakt()));
+        return jeVariante(frei);
+    }
+
+    /** Was von Elterngeld und Mutterschaftsleistungen bleibt; nach der Geburt gilt der Freibetrag fuer beide zusammen. */
+    Groesse rest(Groesse elterngeld, Groesse mutterschaft) {
+        if (elterngeld == Groesse.NULL && mutterschaft == Groesse.NULL) {
+            return Groesse.NULL;
+        }
+        Groesse frei = wohngeld();
+        Groesse danach = elterngeld.plus(mutterschaft).minus(frei).nichtNegativ();
+        Groesse davor = elterngeld.minus(frei).nichtNegativ().plus(mutterschaft);
+        return Bedarf.waehle(nachGeburt(), danach, davor);
+    }
+
+    /** Ob Mutterschaftsleistungen fuer die Zeit nach der Geburt gezahlt werden (§ 3 Abs. 1 Nr. 1 BEEG). */
+    Wahrheit nachGeburt() {
+        return e.person().schwangerschaft().gilt(Schwangerschaft::besteht).nicht();
+    }
+
+    private Groesse voll() {
+        return Groesse.genau(satz("basis"));
+    }
+
+    private Groesse jeVariante(Groesse basis) {
+        Groesse plus = basis.mal(satz("plus")).durch(satz("basis"), Zahlen.STELLEN);
+        var plan = e.person().elterngeld();
+        return plan.bekannt()
+                ? Bedarf.waehle(plan.wert().variante().ist(Elterngeldvariante.PLUS), plus, basis)
+                : plus.huelle(basis, Fakten.von(plan.fakt()));
+    }
+
+    private BigDecimal satz(String variante) {
+        return e.lage().recht().zahl(SATZ, variante);
+    }
+}
