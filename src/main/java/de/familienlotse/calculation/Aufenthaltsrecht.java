@@ -76,7 +76,7 @@ public final class Aufenthaltsrecht {
     private Wahrheit titel() {
         var a = e.person().aufenthalt();
         Wahrheit beschaeftigt =
-                e.erwerbstaetig().oder(e.tut(Taetigkeitsart.ELTERNZEIT)).oder(bezieht(Einkunftsart.ARBEITSLOSENGELD));
+                e.erwerbstaetig().oder(e.tut(Taetigkeitsart.ELTERNZEIT)).oder(arbeitsfoerderung());
         Wahrheit lange = beschaeftigt.oder(seit("kindergeld.humanitaerer-aufenthalt-mindestmonate"));
         Wahrheit humanitaer = lange.istNein() ? BEHOERDE : lange;
         return a.istEines(Aufenthalt.NIEDERLASSUNG, Aufenthalt.ERWERB)
@@ -102,14 +102,20 @@ public final class Aufenthaltsrecht {
         return e.person().aufenthaltSeit().monateAm(e.lage().tag()).mindestens(grenze);
     }
 
-    private Wahrheit bezieht(Einkunftsart art) {
+    /** Ob laufende Geldleistungen nach dem SGB III bezogen werden. */
+    private Wahrheit arbeitsfoerderung() {
         var einkuenfte = e.person().einkuenfte();
         if (!einkuenfte.bekannt()) {
             return einkuenfte.beantwortet();
         }
         Wahrheit w = Wahrheit.NEIN;
         for (Einkunft i : einkuenfte.wert()) {
-            w = w.oder(i.art().ist(art));
+            w = w.oder(i.art()
+                    .istEines(
+                            Einkunftsart.ARBEITSLOSENGELD,
+                            Einkunftsart.KURZARBEITERGELD,
+                            Einkunftsart.BERUFSAUSBILDUNGSBEIHILFE,
+                            Einkunftsart.AUSBILDUNGSGELD));
         }
         return w;
     }
