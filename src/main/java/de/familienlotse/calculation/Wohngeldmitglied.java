@@ -97,33 +97,34 @@ final class Wohngeldmitglied {
                         .zahltSteuern(art, t.brutto().wert());
     }
 
+    /** Ob der halbe Beitrag zur Pflege, der vom Krankengeld abgeht, hier genuegt, ist nicht belegt (§ 59 Abs. 2 SGB XI). */
     private Wahrheit krankenversicherung(ErwachsenerLage e) {
         if (e.person().abzuege().bekannt()) {
             return Nettoschaetzung.angegeben(e.person(), Abzug.KRANKENVERSICHERUNG);
         }
         var kv = e.person().krankenversicherung();
         Wahrheit eigene = kv.istEines(Krankenversicherung.GESETZLICH, Krankenversicherung.PRIVAT);
-        Wahrheit rente = AndereEinkuenfte.von(e)
-                .von(Einkunftsart.RENTE)
-                .ueber(BigDecimal.ZERO)
-                .und(eigene);
-        return rente.oder(jeTaetigkeit(e, t -> switch (t.art().wert()) {
+        Wahrheit rente = bezieht(e, Einkunftsart.RENTE).und(eigene);
+        Wahrheit krankengeld = bezieht(e, Einkunftsart.KRANKENGELD).und(offen(e));
+        return rente.oder(krankengeld).oder(jeTaetigkeit(e, t -> switch (t.art().wert()) {
             case MINIJOB -> Wahrheit.NEIN;
             case SELBSTSTAENDIG -> eigene;
             default -> Wahrheit.von(!kv.ist(Krankenversicherung.KEINE).istJa());
         }));
     }
 
+    /** Vom Krankengeld gehen die halben Beitraege zur Rente ab (§ 170 Abs. 1 Nr. 2 SGB VI). */
     private Wahrheit rentenversicherung(ErwachsenerLage e) {
         if (e.person().abzuege().bekannt()) {
             return Nettoschaetzung.angegeben(e.person(), Abzug.RENTENVERSICHERUNG);
         }
         Wahrheit pflicht = e.person().rentenversicherungspflichtig().ist(true);
-        return jeTaetigkeit(e, t -> switch (t.art().wert()) {
+        Wahrheit krankengeld = bezieht(e, Einkunftsart.KRANKENGELD).und(Wahrheit.von(!pflicht.istNein()));
+        return krankengeld.oder(jeTaetigkeit(e, t -> switch (t.art().wert()) {
             case BEAMTET -> Wahrheit.NEIN;
             case MINIJOB, SELBSTSTAENDIG -> pflicht;
             default -> Wahrheit.JA;
-        });
+        }));
     }
 
     private Wahrheit jeTaetigkeit(ErwachsenerLage e, java.util.function.Function<Taetigkeit, Wahrheit> f) {
@@ -144,6 +145,10 @@ final class Wohngeldmitglied {
     private static Wahrheit lohnMoeglich(Taetigkeit t) {
         boolean ohneAngabe = t.brutto().unbegrenzt() && !t.netto().istGenau();
         return Wahrheit.von(!(ohneAngabe && Erwerbsrechnung.ohneLohn(t)));
+    }
+
+    private static Wahrheit bezieht(ErwachsenerLage e, Einkunftsart art) {
+        return AndereEinkuenfte.von(e).von(art).ueber(BigDecimal.ZERO);
     }
 
     private static Wahrheit offen(ErwachsenerLage e) {
