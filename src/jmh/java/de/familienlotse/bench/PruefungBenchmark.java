@@ -1,7 +1,7 @@
 package de.familienlotse.bench;
 
-import de.familienlotse.calculation.Lage;
 import de.familienlotse.faelle.Faelle;
+import de.familienlotse.rules.Direktrechnung;
 import de.familienlotse.rules.Regelwerk;
 import de.familienlotse.rules.Sitzung;
 import de.familienlotse.situation.Familie;
@@ -34,7 +34,7 @@ public class PruefungBenchmark {
     private static final int STAPEL = 300;
 
     private Regelwerk regelwerk;
-    private Reihen reihen;
+    private Direktrechnung direkt;
     private Familie fuenf;
     private Familie brutto;
     private Familie unvollstaendig;
@@ -48,7 +48,7 @@ public class PruefungBenchmark {
     @Setup
     public void lade() {
         regelwerk = Regelwerk.laden();
-        reihen = new Reihen(regelwerk);
+        direkt = new Direktrechnung(regelwerk);
         fuenf = Familien.fuenf();
         brutto = Familien.brutto();
         unvollstaendig = Familien.unvollstaendig();
@@ -102,6 +102,6 @@ public class PruefungBenchmark {
     /** (f) Die Grenze: dieselben Wahrheiten von Hand. */
     @Benchmark
     public Object f_handrechnung() {
-        return new Handrechnung(reihen, new Lage(fuenf, regelwerk.parameter().am(fuenf.stichtag()))).rechne();
+        return direkt.wahrheiten(fuenf);
     }
 }

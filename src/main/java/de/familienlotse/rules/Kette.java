@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Laeufe nacheinander in derselben Ablage; am selben Tag mit denselben Personen wird nur das Neue gewertet. */
 final class Kette implements AutoCloseable {
-    private Ablage ablage;
+    private Sitzungsablage ablage;
     private Lauf letzter;
 
     /** Wertet den Lauf aus. @throws IllegalStateException wenn eine Leistung ohne Ergebnis bleibt */

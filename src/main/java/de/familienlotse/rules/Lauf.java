@@ -63,8 +63,8 @@ final class Lauf implements Ansprueche {
     }
 
     /** Eine leere Ablage fuer diesen Lauf. */
-    Ablage ablage() {
-        return new Ablage(bestand.kieBase().newKieSession(), pruefung);
+    Sitzungsablage ablage() {
+        return new Sitzungsablage(bestand.kieBase().newKieSession(), pruefung);
     }
 
     /** Wertet alles aus. @throws IllegalStateException wenn eine Leistung ohne Ergebnis bleibt */

@@ -2,7 +2,6 @@ package de.familienlotse.rules;
 
 import de.familienlotse.calculation.Person;
 import de.familienlotse.value.Wahrheit;
-import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.rule.RuleContext;
 
 /** Das Buch einer Pruefung: die Wahrheit jedes Merkmals fuer den Haushalt (Platz 0) und jede Person (ab Platz 1). */
@@ -19,16 +18,16 @@ public final class Pruefung {
 
     /** Von jeder Regel gerufen: das Merkmal fuer diese Person. */
     public void notiere(RuleContext kontext, Person person, Wahrheit wahrheit) {
-        schreibe(kontext.getRule(), person.nummer(), wahrheit);
+        schreibe(bestand.nummer(kontext.getRule()), person.nummer(), wahrheit);
     }
 
     /** Von jeder Regel gerufen: das Merkmal fuer den Haushalt. */
     public void notiere(RuleContext kontext, Wahrheit wahrheit) {
-        schreibe(kontext.getRule(), 0, wahrheit);
+        schreibe(bestand.nummer(kontext.getRule()), 0, wahrheit);
     }
 
-    private void schreibe(Rule regel, int platz, Wahrheit wahrheit) {
-        int nummer = bestand.nummer(regel);
+    /** Schreibt die Wahrheit dieses Merkmals auf diesen Platz. */
+    void schreibe(int nummer, int platz, Wahrheit wahrheit) {
         if (wahrheiten[nummer][platz] == null) {
             eintraege[bestand.leistungVon(nummer)]++;
         }

@@ -109,6 +109,11 @@ public final class RegelBau {
 
     /** Laedt das beim Bauen uebersetzte Modell. */
     static KieBase lade(ClassLoader lader) {
+        return KieBaseBuilder.createKieBaseFromModel(modelle(lader), KieBaseMutabilityOption.DISABLED);
+    }
+
+    /** Die beim Bauen uebersetzten Modelle, eines je Regeldatei. */
+    static List<Model> modelle(ClassLoader lader) {
         try (var in = lader.getResourceAsStream(VERZEICHNIS)) {
             List<Model> modelle = new ArrayList<>();
             for (String zeile : new String(in.readAllBytes()).lines().toList()) {
@@ -117,7 +122,7 @@ public final class RegelBau {
                             Class.forName(zeile, true, lader).getConstructor().newInstance());
                 }
             }
-            return KieBaseBuilder.createKieBaseFromModel(modelle, KieBaseMutabilityOption.DISABLED);
+            return modelle;
         } catch (IOException | ReflectiveOperationException e) {
             throw new IllegalStateException("Das Regelwerk ist nicht ladbar", e);
         }

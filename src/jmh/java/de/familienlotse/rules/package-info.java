@@ -1,0 +1,2 @@
+/** Das Regelwerk ohne Regelmaschine, als Grenze der Messung. */
+package de.familienlotse.rules;
