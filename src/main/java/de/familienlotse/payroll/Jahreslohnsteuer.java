@@ -25,7 +25,7 @@ final class Jahreslohnsteuer {
     /** Steuer des ganzen Jahres, in Cent. */
     Lohnsteuerbetrag betrag(Lohnsteuerfall fall) {
         long lohn = fall.zeitraum().aufJahr(fall.lohn());
-        long jahresbetrag = lohn - freibetraege.tabelle(lohn, fall.steuerklasse()) - vorsorge.betrag(lohn, fall);
+        long jahresbetrag = lohn - freibetraege.tabelle(lohn, fall) - vorsorge.betrag(lohn, fall);
         long steuer = steuer(jahresbetrag, fall.steuerklasse());
         long mitKindern = fall.kinderfreibetraege().signum() > 0
                 ? steuer(jahresbetrag - freibetraege.kinder(fall), fall.steuerklasse())
@@ -60,12 +60,12 @@ final class Jahreslohnsteuer {
                     recht.zahl("lohn.kinderfreibetrag-beider-eltern").longValueExact());
         }
 
-        long tabelle(long lohn, int steuerklasse) {
-            if (steuerklasse == 6) {
+        long tabelle(long lohn, Lohnsteuerfall fall) {
+            if (fall.steuerklasse() == 6) {
                 return 0;
             }
-            long summe = Math.min(aufVolleEuro(lohn), pauschbetrag) + sonderausgaben;
-            return steuerklasse == 2 ? summe + alleinerziehend : summe;
+            long summe = (fall.arbeitslohn() ? Math.min(aufVolleEuro(lohn), pauschbetrag) : 0) + sonderausgaben;
+            return fall.steuerklasse() == 2 ? summe + alleinerziehend : summe;
         }
 
         long kinder(Lohnsteuerfall fall) {

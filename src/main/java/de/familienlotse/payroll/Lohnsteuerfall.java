@@ -16,6 +16,7 @@ import java.math.BigDecimal;
  * @param arbeitslosenversichert in der Arbeitslosenversicherung
  * @param kinderlos zahlt den Zuschlag für Kinderlose in der Pflegeversicherung
  * @param pflegeabschlaege Zahl der Abschläge in der Pflegeversicherung, 0 bis 4
+ * @param arbeitslohn ob Arbeitslohn dabei ist; reiner Gewinn hat keinen Arbeitnehmer-Pauschbetrag (§ 2e Abs. 2 BEEG)
  */
 public record Lohnsteuerfall(
         long lohn,
@@ -27,7 +28,34 @@ public record Lohnsteuerfall(
         boolean rentenversichert,
         boolean arbeitslosenversichert,
         boolean kinderlos,
-        int pflegeabschlaege) {
+        int pflegeabschlaege,
+        boolean arbeitslohn) {
+
+    /** Ein Fall mit Arbeitslohn. */
+    public Lohnsteuerfall(
+            long lohn,
+            Zahlungszeitraum zeitraum,
+            int steuerklasse,
+            BigDecimal kinderfreibetraege,
+            boolean gesetzlichVersichert,
+            BigDecimal zusatzbeitrag,
+            boolean rentenversichert,
+            boolean arbeitslosenversichert,
+            boolean kinderlos,
+            int pflegeabschlaege) {
+        this(
+                lohn,
+                zeitraum,
+                steuerklasse,
+                kinderfreibetraege,
+                gesetzlichVersichert,
+                zusatzbeitrag,
+                rentenversichert,
+                arbeitslosenversichert,
+                kinderlos,
+                pflegeabschlaege,
+                true);
+    }
 
     /** Prüft Lohn und Steuerklasse. */
     public Lohnsteuerfall {
