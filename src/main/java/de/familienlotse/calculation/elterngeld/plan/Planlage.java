@@ -1,0 +1,35 @@
+package de.familienlotse.calculation.elterngeld.plan;
+
+import java.util.List;
+
+/**
+ * Wovon abhaengt, ob ein Plan geht.
+ *
+ * @param eltern einer oder zwei
+ * @param partnermonate ob das Einkommen eines Elternteils in zwei Lebensmonaten gemindert ist (§ 4 Abs. 3 Satz 2 BEEG)
+ * @param allein ob ein Elternteil auch die Partnermonate und den Bonus allein nehmen darf (§ 4c BEEG)
+ */
+public record Planlage(List<Planelternteil> eltern, Planrecht recht, boolean partnermonate, boolean allein) {
+    private static final int HALBE = 2;
+
+    /** Wie oft halbes Basiselterngeld fuer alle zusammen moeglich ist. */
+    public int halbeGemeinsam() {
+        return HALBE * (recht.dauerGemeinsam() + (partnermonate ? recht.partnermonate() : 0));
+    }
+
+    /** Wie oft halbes Basiselterngeld fuer einen Elternteil moeglich ist. */
+    public int halbeJeElternteil() {
+        return HALBE * (recht.dauerJeElternteil() + (partnermonate && allein ? recht.partnermonate() : 0));
+    }
+
+    /** Ob es nur einen Elternteil gibt. */
+    public boolean einElternteil() {
+        return eltern.size() == 1;
+    }
+
+    /** Ob der Bonus ueberhaupt in Frage kommt: beide zusammen oder einer allein nach § 4c Abs. 2. */
+    public boolean bonusMoeglich() {
+        return (allein || !einElternteil())
+                && eltern.stream().allMatch(e -> e.bonusstunden() && e.nichtVollErwerbstaetig());
+    }
+}
