@@ -2,6 +2,8 @@ package de.familienlotse.rules;
 
 import de.familienlotse.calculation.Lage;
 import de.familienlotse.calculation.Rechnungen;
+import de.familienlotse.calculation.schwelle.Betreuungskind;
+import de.familienlotse.calculation.schwelle.Schulkind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +14,8 @@ final class Fachlagen {
     /** Was sich aus der Familie allein sagen laesst. */
     static List<Object> zu(Lage lage) {
         List<Object> fakten = new ArrayList<>();
+        lage.kinder().forEach(k -> fakten.add(new Betreuungskind(k)));
+        lage.kinder().forEach(k -> fakten.add(new Schulkind(k)));
         return fakten;
     }
 

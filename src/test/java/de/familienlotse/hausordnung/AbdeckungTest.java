@@ -21,6 +21,14 @@ class AbdeckungTest {
 
     /** Wahrheiten, die eine Regel nie haben kann, mit dem Grund. */
     private static final Map<String, String> AUSNAHMEN = Map.ofEntries(
+            Map.entry("betreuungsplatz-unter-eins/wohnsitz nein", ORT),
+            Map.entry("betreuungsplatz-ein-und-zweijaehrige/wohnsitz nein", ORT),
+            Map.entry("kita-platz-ab-drei/wohnsitz nein", ORT),
+            Map.entry("kindertagespflege/wohnsitz nein", ORT),
+            Map.entry("ganztagsanspruch-grundschule/wohnsitz nein", ORT),
+            Map.entry("betreuungsplatz-unter-eins/entwicklung ja", AMT),
+            Map.entry("betreuungsplatz-unter-eins/entwicklung nein", AMT),
+            Map.entry("kindertagespflege/besonderer-bedarf ja", AMT),
             Map.entry("grundsicherungsgeld-sgb2/wohnsitz nein", ORT),
             Map.entry("kindergeld/wohnsitz nein", ORT),
             Map.entry("kindergeld-volljaehrige/wohnsitz nein", ORT),
