@@ -27,7 +27,6 @@ class AbdeckungTest {
             Map.entry("kindertagespflege/wohnsitz nein", ORT),
             Map.entry("ganztagsanspruch-grundschule/wohnsitz nein", ORT),
             Map.entry("betreuungsplatz-unter-eins/entwicklung ja", AMT),
-            Map.entry("betreuungsplatz-unter-eins/entwicklung nein", AMT),
             Map.entry("kindertagespflege/besonderer-bedarf ja", AMT),
             Map.entry("grundsicherungsgeld-sgb2/wohnsitz nein", ORT),
             Map.entry("kindergeld/wohnsitz nein", ORT),

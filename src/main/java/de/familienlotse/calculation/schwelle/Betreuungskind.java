@@ -17,9 +17,9 @@ public record Betreuungskind(KindLage kind) {
         return kind.recht();
     }
 
-    /** Ob die Betreuung fuer die Entwicklung des Kindes geboten ist: das entscheidet das Jugendamt (§ 24 Abs. 1 Satz 1 Nr. 1). */
+    /** Ob die Betreuung schon unter eins fuer die Entwicklung geboten ist: das entscheidet das Jugendamt (§ 24 Abs. 1 Satz 1 Nr. 1). */
     public Wahrheit foerderungGeboten() {
-        return JUGENDAMT;
+        return kind.alter().unter(recht().zahl("kita.alter-platz")).und(JUGENDAMT);
     }
 
     /** Ob alle Erziehenden arbeiten, Arbeit suchen oder lernen (§ 24 Abs. 1 Satz 1 Nr. 2, Satz 2). */
