@@ -116,7 +116,11 @@ public final class Regelfall {
                 e.steuernVorvorjahr(),
                 e.pflegtAngehoerige(),
                 e.fehlgeburt(),
-                e.ausbildung());
+                e.ausbildung(),
+                e.letzterLohn(),
+                e.versicherungsmonate(),
+                e.wartezeit(),
+                e.verwitwetSeit());
     }
 
     /** Ohne Behinderung wird nach ihrem Grad nicht gefragt. */

@@ -20,6 +20,10 @@ import java.util.List;
  * @param einkommenVorvorjahr Summe der positiven Einkuenfte im vorletzten Kalenderjahr, Euro je Jahr
  * @param steuernVorvorjahr Steuern darauf, Euro je Jahr
  * @param pflegtAngehoerige ob die Person nahe Angehoerige pflegt
+ * @param letzterLohn Brutto im Monat, Durchschnitt des letzten Jahres mit Arbeit
+ * @param versicherungsmonate Monate mit Arbeitslosenversicherung in den letzten 30 Monaten
+ * @param wartezeit ob fuenf Jahre Rentenversicherung erfuellt sind
+ * @param verwitwetSeit Tag oder Monat, in dem der Ehegatte gestorben ist
  */
 public record Erwachsener(
         String id,
@@ -54,7 +58,11 @@ public record Erwachsener(
         Groesse steuernVorvorjahr,
         Angabe<Boolean> pflegtAngehoerige,
         Angabe<Fehlgeburt> fehlgeburt,
-        Angabe<Ausbildung> ausbildung) {
+        Angabe<Ausbildung> ausbildung,
+        Groesse letzterLohn,
+        Groesse versicherungsmonate,
+        Angabe<Boolean> wartezeit,
+        Geburt verwitwetSeit) {
     /** Antwort auf die Frage nach dem Partner: es gibt keinen. */
     public static final String OHNE_PARTNER = "keiner";
 }

@@ -97,6 +97,19 @@ final class ErwachsenerFelder {
     private static final Feld<Angabe<Ausbildung>> AUSBILDUNG =
             F.angabe("ausbildung", AusbildungFelder.OBJEKT, "Eine Ausbildung, die gefördert werden kann");
 
+    private static final Feld<Groesse> LETZTER_LOHN = F.groesse(
+            "letzterLohn",
+            Dezimal.GELD,
+            "Brutto vor der Arbeitslosigkeit, Durchschnitt des letzten Jahres mit Arbeit; Euro je Monat");
+    private static final Feld<Groesse> VERSICHERUNGSMONATE = F.groesse(
+            "versicherungsmonate",
+            Grenzen.VERSICHERUNGSMONATE,
+            "Monate mit Arbeitslosenversicherung in den letzten 30 Monaten, auch Erziehung bis drei Jahre");
+    private static final Feld<Angabe<Boolean>> WARTEZEIT =
+            F.angabe("wartezeit", JaNein.ART, "Ob fünf Jahre in der Rentenversicherung erfüllt sind");
+    private static final Feld<Geburt> VERWITWET_SEIT =
+            F.geburt("verwitwetSeit", "Tag oder Monat, in dem der Ehegatte gestorben ist");
+
     static final Objekt<Erwachsener> OBJEKT =
             new Objekt<>("Erwachsener", "Ein Erwachsener der Familie", F, ErwachsenerFelder::baue);
 
@@ -136,6 +149,10 @@ final class ErwachsenerFelder {
                 s.lies(STEUERN_VORVORJAHR),
                 s.lies(PFLEGT),
                 s.lies(FEHLGEBURT),
-                s.lies(AUSBILDUNG));
+                s.lies(AUSBILDUNG),
+                s.lies(LETZTER_LOHN),
+                s.lies(VERSICHERUNGSMONATE),
+                s.lies(WARTEZEIT),
+                s.lies(VERWITWET_SEIT));
     }
 }

@@ -27,6 +27,7 @@ final class Grenzen {
     static final Ganzzahl GESCHWISTER = new Ganzzahl(0, 20);
     static final Ganzzahl UNTERRICHTSSTUNDEN = new Ganzzahl(0, 10_000);
     static final Ganzzahl LOHNMONATE = new Ganzzahl(0, 12);
+    static final Art<BigDecimal> VERSICHERUNGSMONATE = new Ganzzahl(0, 30).als(BigDecimal::valueOf);
     static final Ganzzahl BEZUGSMONATE = new Ganzzahl(0, 60);
     static final Art<BigDecimal> GRAD_DER_BEHINDERUNG = new Ganzzahl(0, 100).als(BigDecimal::valueOf);
     static final Liste<String> MERKZEICHEN =
