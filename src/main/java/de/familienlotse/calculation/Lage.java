@@ -19,6 +19,7 @@ public final class Lage {
     private final Rechtsstand recht;
     private final List<ErwachsenerLage> erwachsene;
     private final List<KindLage> kinder;
+    private final List<Person> personen;
     private final Wahrheit paar;
     private final ErwachsenerLage partner;
     private final Wahrheit zusammensetzung;
@@ -36,6 +37,8 @@ public final class Lage {
         for (Kind k : familie.kinder().oder(List.of())) {
             kinder.add(new KindLage(k, this, kinder.size() + 1));
         }
+        personen = new ArrayList<>(kinder);
+        personen.addAll(erwachsene);
         partner = Zusammenleben.partner(erwachsene);
         paar = Zusammenleben.paar(this);
         zusammensetzung = Zusammenleben.zusammensetzung(this);
@@ -63,14 +66,12 @@ public final class Lage {
 
     /** Die Person auf diesem Platz, von eins an. */
     public Person person(int nummer) {
-        return nummer <= kinder.size() ? kinder.get(nummer - 1) : erwachsene.get(nummer - kinder.size() - 1);
+        return personen.get(nummer - 1);
     }
 
     /** Kinder und Erwachsene in der Reihenfolge ihrer Plaetze. */
     public List<Person> personen() {
-        List<Person> alle = new ArrayList<>(kinder);
-        alle.addAll(erwachsene);
-        return alle;
+        return personen;
     }
 
     /** Andere Personen in der Wohnung; leer, wenn nicht beantwortet. */

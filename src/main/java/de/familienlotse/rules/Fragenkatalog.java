@@ -2,60 +2,64 @@ package de.familienlotse.rules;
 
 import de.familienlotse.value.Fakt;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Welche Frage nach welchem Fakt fragt: das laengste passende Muster aus {@code fragen.yaml}. */
 final class Fragenkatalog {
-    /** Eine Frage mit ihren Mustern; {@code *} steht fuer eine Person. */
-    private record Frage(String id, List<String[]> muster) {}
+    /** Was nach einem Stueck des Pfads noch kommen kann; {@code *} steht fuer eine Person. */
+    private static final class Knoten {
+        private final Map<String, Knoten> weiter = new HashMap<>();
+        private String frage;
 
-    private final List<Frage> fragen;
-
-    private Fragenkatalog(List<Frage> fragen) {
-        this.fragen = fragen;
+        Knoten nach(String stueck) {
+            Knoten genau = weiter.get(stueck);
+            return genau == null ? weiter.get("*") : genau;
+        }
     }
 
+    private final List<String> ids = new ArrayList<>();
+    private final Knoten anfang = new Knoten();
+
+    private Fragenkatalog() {}
+
     static Fragenkatalog lies(String yaml) {
-        List<Frage> liste = new ArrayList<>();
+        Fragenkatalog katalog = new Fragenkatalog();
         YAMLMapper.builder().build().readTree(yaml).forEach(n -> {
-            List<String[]> muster = new ArrayList<>();
-            n.path("fakten").forEach(f -> muster.add(f.asString().split("/")));
-            liste.add(new Frage(n.required("id").asString(), muster));
+            String id = n.required("id").asString();
+            katalog.ids.add(id);
+            n.path("fakten").forEach(f -> katalog.nimm(f.asString(), id));
         });
-        return new Fragenkatalog(liste);
+        return katalog;
+    }
+
+    private void nimm(String muster, String frage) {
+        Knoten k = anfang;
+        for (String stueck : muster.split("/")) {
+            k = k.weiter.computeIfAbsent(stueck, s -> new Knoten());
+        }
+        k.frage = k.frage == null ? frage : k.frage;
     }
 
     /** Die Kennungen in der Reihenfolge des Fragebogens. */
     List<String> ids() {
-        return fragen.stream().map(Frage::id).toList();
+        return ids;
     }
 
     /** Die Frage zu diesem Fakt oder null. */
     String frage(Fakt fakt) {
-        String[] pfad = fakt.pfad().split("/");
+        String pfad = fakt.pfad();
         String beste = null;
-        int laenge = 0;
-        for (Frage f : fragen) {
-            for (String[] muster : f.muster()) {
-                if (muster.length > laenge && passt(muster, pfad)) {
-                    beste = f.id();
-                    laenge = muster.length;
-                }
-            }
+        Knoten k = anfang;
+        for (int von = 0; k != null && von <= pfad.length(); ) {
+            int ende = pfad.indexOf('/', von);
+            ende = ende < 0 ? pfad.length() : ende;
+            k = k.nach(pfad.substring(von, ende));
+            beste = k == null || k.frage == null ? beste : k.frage;
+            von = ende + 1;
         }
         return beste;
-    }
-
-    private static boolean passt(String[] muster, String[] pfad) {
-        if (muster.length > pfad.length) {
-            return false;
-        }
-        for (int i = 0; i < muster.length; i++) {
-            if (!muster[i].equals("*") && !muster[i].equals(pfad[i])) {
-                return false;
-            }
-        }
-        return true;
     }
 }
