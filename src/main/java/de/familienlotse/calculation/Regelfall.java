@@ -184,7 +184,7 @@ public final class Regelfall {
                 k.krankenversicherung(),
                 k.vermoegen(),
                 k.pflegeZuHause(),
-                k.pflegedienst(),
+                k.pflegegrad().oder(0) > 0 ? nullWenn(k.pflegedienst()) : k.pflegedienst(),
                 k.ausbildung());
     }
 

@@ -4,6 +4,11 @@ import de.familienlotse.calculation.Betragsrechnung;
 import de.familienlotse.calculation.KindLage;
 import de.familienlotse.calculation.Protokoll;
 import de.familienlotse.calculation.Rechnungen;
+import de.familienlotse.calculation.pflege.Eingliederungsbeitrag;
+import de.familienlotse.calculation.pflege.Nachteilsausgleich;
+import de.familienlotse.calculation.pflege.Pauschbetrag;
+import de.familienlotse.calculation.pflege.PflegePauschbetrag;
+import de.familienlotse.calculation.pflege.Pflegebetrag;
 import de.familienlotse.value.Groesse;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,6 +16,16 @@ import java.util.function.Function;
 /** Die Rechnungen, die ein Register unter {@code betrag.art} nennen kann. */
 final class Betragsarten {
     private static final Map<String, Betragsrechnung> ALLE = Map.ofEntries(
+            Map.entry("pflegegeld", Pflegebetrag::pflegegeld),
+            Map.entry("kombinationsleistung", Pflegebetrag::kombination),
+            Map.entry("pflegesachleistung", Pflegebetrag::sachleistung),
+            Map.entry("pflege-jahresbetrag", Pflegebetrag::jahresbetrag),
+            Map.entry("pflegehilfsmittel", Pflegebetrag::hilfsmittel),
+            Map.entry("behinderten-pauschbetrag", Pauschbetrag::betrag),
+            Map.entry("pflege-pauschbetrag", PflegePauschbetrag::betrag),
+            Map.entry("wertmarke", Nachteilsausgleich::wertmarke),
+            Map.entry("kraftfahrzeugsteuer", Nachteilsausgleich::kraftfahrzeugsteuer),
+            Map.entry("eingliederungsbeitrag", Eingliederungsbeitrag::betrag),
             Map.entry("vorschuss", (r, person, p) -> r.vorschussbetrag((KindLage) person, p)),
             Map.entry("wohngeld", haushalt(r -> r.wohngeldfragen().zaehlendes().betrag(), r -> r.wohngeldfragen()
                     .zaehlendes()

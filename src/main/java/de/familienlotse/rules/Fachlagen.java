@@ -2,6 +2,7 @@ package de.familienlotse.rules;
 
 import de.familienlotse.calculation.Lage;
 import de.familienlotse.calculation.Rechnungen;
+import de.familienlotse.calculation.pflege.Pflegefakten;
 import de.familienlotse.calculation.schwelle.Betreuungskind;
 import de.familienlotse.calculation.schwelle.Schulkind;
 import java.util.ArrayList;
@@ -16,12 +17,14 @@ final class Fachlagen {
         List<Object> fakten = new ArrayList<>();
         lage.kinder().forEach(k -> fakten.add(new Betreuungskind(k)));
         lage.kinder().forEach(k -> fakten.add(new Schulkind(k)));
+        fakten.addAll(Pflegefakten.zu(lage));
         return fakten;
     }
 
     /** Was die Rechnungen des Haushalts braucht. */
     static List<Object> zu(Rechnungen rechnungen) {
         List<Object> fakten = new ArrayList<>();
+        fakten.addAll(Pflegefakten.zu(rechnungen));
         return fakten;
     }
 }

@@ -19,6 +19,8 @@ class AbdeckungTest {
 
     private static final String KIND = "es genügt der Aufenthalt des Kindes, nach dem nicht gefragt wird";
 
+    private static final String BEFUND = "wie schwer es ist, zeigt ein Befund: offen statt ja";
+
     /** Wahrheiten, die eine Regel nie haben kann, mit dem Grund. */
     private static final Map<String, String> AUSNAHMEN = Map.ofEntries(
             Map.entry("betreuungsplatz-unter-eins/wohnsitz nein", ORT),
@@ -28,6 +30,13 @@ class AbdeckungTest {
             Map.entry("ganztagsanspruch-grundschule/wohnsitz nein", ORT),
             Map.entry("betreuungsplatz-unter-eins/entwicklung ja", AMT),
             Map.entry("kindertagespflege/besonderer-bedarf ja", AMT),
+            Map.entry("grad-der-behinderung-schwerbehindertenausweis/wohnsitz nein", ORT),
+            Map.entry("grad-der-behinderung-schwerbehindertenausweis/beeintraechtigung ja", BEFUND),
+            Map.entry("pflegegrad-feststellung/hilfebedarf ja", BEFUND),
+            Map.entry("wohnumfeldverbesserung/noetig ja", BEFUND),
+            Map.entry("eingliederungshilfe-kind-koerper-geist/wesentlich ja", BEFUND),
+            Map.entry("eingliederungshilfe-seelische-behinderung/teilhabe ja", BEFUND),
+            Map.entry("fruehfoerderung/foerderplan ja", BEFUND),
             Map.entry("grundsicherungsgeld-sgb2/wohnsitz nein", ORT),
             Map.entry("kindergeld/wohnsitz nein", ORT),
             Map.entry("kindergeld-volljaehrige/wohnsitz nein", ORT),

@@ -1,0 +1,86 @@
+package de.familienlotse.calculation.pflege;
+
+import de.familienlotse.calculation.ErwachsenerLage;
+import de.familienlotse.calculation.KindLage;
+import de.familienlotse.calculation.Lage;
+import de.familienlotse.parameters.Rechtsstand;
+import de.familienlotse.situation.Taetigkeitsart;
+import de.familienlotse.value.Fakten;
+import de.familienlotse.value.Wahrheit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Ein Erwachsener, der Angehoerige pflegt oder pflegen koennte (§ 19 SGB XI, § 7 Abs. 3 PflegeZG). */
+public final class Pflegeperson {
+    private final ErwachsenerLage erwachsener;
+    private final List<HaeuslichePflege> angehoerige;
+
+    /** Die Angehoerigen in der Familie: ihre Kinder und der Partner. */
+    public Pflegeperson(ErwachsenerLage erwachsener) {
+        this.erwachsener = erwachsener;
+        angehoerige = new ArrayList<>();
+        Lage lage = erwachsener.lage();
+        boolean elternteil = lage.eltern().contains(erwachsener);
+        for (KindLage k : lage.kinder()) {
+            if (elternteil || k.eltern().contains(erwachsener.id())) {
+                angehoerige.add(HaeuslichePflege.von(k));
+            }
+        }
+        for (ErwachsenerLage e : elternteil ? lage.eltern() : List.<ErwachsenerLage>of()) {
+            if (e != erwachsener) {
+                angehoerige.add(HaeuslichePflege.von(e));
+            }
+        }
+    }
+
+    public ErwachsenerLage erwachsener() {
+        return erwachsener;
+    }
+
+    /** Das Recht des Stichtags. */
+    public Rechtsstand recht() {
+        return erwachsener.lage().recht();
+    }
+
+    /** Arbeitnehmer oder in Ausbildung (§ 7 Abs. 1 PflegeZG). */
+    public Wahrheit beschaeftigt() {
+        return erwachsener.tut(Taetigkeitsart.ANGESTELLT, Taetigkeitsart.MINIJOB, Taetigkeitsart.AUSBILDUNG);
+    }
+
+    /** Ein Angehoeriger hat mindestens diesen Pflegegrad. */
+    public Wahrheit hatAngehoerigeAb(BigDecimal stufe) {
+        return einer(h -> h.gesundheit().pflegegradAb(stufe));
+    }
+
+    /** Wie {@link #hatAngehoerigeAb}; es genuegt, dass ein Pflegegrad zu erwarten ist (§ 7 Abs. 4 Satz 2 PflegeZG). */
+    public Wahrheit erwartetPflegeAb(BigDecimal stufe) {
+        return einer(h -> h.gesundheit().pflegegradAb(stufe).oder(h.gesundheit().befund()));
+    }
+
+    /** Pflegt zu Hause jemanden mit diesem Pflegegrad oder Merkzeichen H (§ 33b Abs. 6 EStG). */
+    public Wahrheit pflegtAb(BigDecimal stufe) {
+        return einer(h -> h.zuHause()
+                .und(h.gesundheit().pflegegradAb(stufe).oder(h.gesundheit().hatMerkzeichen(Merkzeichen.HILFLOS))));
+    }
+
+    List<HaeuslichePflege> angehoerige() {
+        return angehoerige;
+    }
+
+    /** Ob jemand gepflegt wird, der nicht in der Familie genannt ist; mit welchem Grad, ist nicht bekannt. */
+    Wahrheit pflegtAuswaerts() {
+        return erwachsener.person().pflegtAngehoerige().ist(true);
+    }
+
+    private Wahrheit einer(Function<HaeuslichePflege, Wahrheit> frage) {
+        Lage lage = erwachsener.lage();
+        Wahrheit w = pflegtAuswaerts().und(Wahrheit.offen(Fakten.KEINE));
+        for (HaeuslichePflege h : angehoerige) {
+            w = w.oder(frage.apply(h));
+        }
+        boolean kinderGenannt = lage.familie().kinder().bekannt();
+        return kinderGenannt ? w : w.oder(lage.familie().kinder().beantwortet());
+    }
+}
