@@ -4,6 +4,8 @@ import de.familienlotse.calculation.Betragsrechnung;
 import de.familienlotse.calculation.KindLage;
 import de.familienlotse.calculation.Protokoll;
 import de.familienlotse.calculation.Rechnungen;
+import de.familienlotse.calculation.mutterschutz.Mutterschaftsgeld;
+import de.familienlotse.calculation.mutterschutz.Mutterschutzlohn;
 import de.familienlotse.calculation.pflege.Eingliederungsbeitrag;
 import de.familienlotse.calculation.pflege.Nachteilsausgleich;
 import de.familienlotse.calculation.pflege.Pauschbetrag;
@@ -32,6 +34,12 @@ final class Betragsarten {
                     .protokoll())),
             Map.entry("kinderzuschlag", haushalt(r -> r.vorrang().erwarteterKinderzuschlag(), r -> r.kinderzuschlag()
                     .protokoll())),
+            Map.entry("mutterschaftsgeld-krankenkasse", Mutterschaftsgeld::krankenkasse),
+            Map.entry("mutterschaftsgeld-bas", Mutterschaftsgeld::bundesamt),
+            Map.entry("arbeitgeberzuschuss", Mutterschaftsgeld::zuschuss),
+            Map.entry("mutterschutzlohn", Mutterschutzlohn::betrag),
+            Map.entry("schutzfrist", Mutterschaftsgeld::frist),
+            Map.entry("kuendigungsschutz", Mutterschaftsgeld::kuendigungsschutz),
             Map.entry("grundsicherung", haushalt(r -> r.grundsicherung().betrag(), r -> r.grundsicherung()
                     .protokoll())));
 

@@ -2,6 +2,8 @@ package de.familienlotse.rules;
 
 import de.familienlotse.calculation.Lage;
 import de.familienlotse.calculation.Rechnungen;
+import de.familienlotse.calculation.krankenkasse.Krankenkassenfakten;
+import de.familienlotse.calculation.mutterschutz.Mutterschutzfakten;
 import de.familienlotse.calculation.pflege.Pflegefakten;
 import de.familienlotse.calculation.schwelle.Betreuungskind;
 import de.familienlotse.calculation.schwelle.Schulkind;
@@ -18,6 +20,8 @@ final class Fachlagen {
         lage.kinder().forEach(k -> fakten.add(new Betreuungskind(k)));
         lage.kinder().forEach(k -> fakten.add(new Schulkind(k)));
         fakten.addAll(Pflegefakten.zu(lage));
+        fakten.addAll(Mutterschutzfakten.zu(lage));
+        fakten.addAll(Krankenkassenfakten.zu(lage));
         return fakten;
     }
 
@@ -25,6 +29,7 @@ final class Fachlagen {
     static List<Object> zu(Rechnungen rechnungen) {
         List<Object> fakten = new ArrayList<>();
         fakten.addAll(Pflegefakten.zu(rechnungen));
+        fakten.addAll(Mutterschutzfakten.zu(rechnungen));
         return fakten;
     }
 }

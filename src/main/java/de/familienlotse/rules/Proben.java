@@ -10,6 +10,7 @@ import java.util.List;
 final class Proben {
     private static final List<String> ANFRAGEN = List.of(
             "{\"erwachsene\":[{\"id\":\"a\"}],\"kinder\":[{\"id\":\"k\"}]}",
+            "{\"erwachsene\":[{\"id\":\"a\",\"fehlgeburt\":{}}],\"kinder\":[]}",
             """
             {"haushalt":{"bezieht":["sgb2"]},"weitere":[],
              "erwachsene":[{"id":"a","partner":"keiner","taetigkeiten":[{"art":"angestellt"}]}],

@@ -17,6 +17,7 @@ class AbdeckungTest {
     private static final String ORT = "jede Angabe zum Ort liegt in Deutschland; ohne Angabe ist es offen";
     private static final String AMT = "was dagegen spricht, entscheidet die Behörde: offen statt nein";
 
+    private static final String ZEUGNIS = "darüber entscheidet immer ein Zeugnis oder das Ermessen: höchstens offen";
     private static final String KIND = "es genügt der Aufenthalt des Kindes, nach dem nicht gefragt wird";
 
     private static final String BEFUND = "wie schwer es ist, zeigt ein Befund: offen statt ja";
@@ -52,6 +53,7 @@ class AbdeckungTest {
             Map.entry("kindergeld-kind-mit-behinderung/kindschaft nein", AMT),
             Map.entry("kindergeld-kind-mit-behinderung/behinderung-vor-25 nein", AMT),
             Map.entry("kindergeld-kind-mit-behinderung/kein-selbstunterhalt nein", AMT),
+            Map.entry("mutterschutzlohn-beschaeftigungsverbot/verbot ja", ZEUGNIS),
             Map.entry("wohngeld-mietzuschuss/aufenthalt nein", AMT),
             Map.entry("wohngeld-lastenzuschuss/aufenthalt nein", AMT),
             Map.entry("wohngeld-mietzuschuss/vermoegen nein", AMT),

@@ -1,0 +1,20 @@
+package de.familienlotse.calculation.krankenkasse;
+
+import de.familienlotse.calculation.ErwachsenerLage;
+import de.familienlotse.calculation.Lage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Die Fakten der Krankenkasse, fuer jede Person dieselben. */
+public final class Krankenkassenfakten {
+    private Krankenkassenfakten() {}
+
+    /** Was sich aus der Familie allein sagen laesst. */
+    public static List<Object> zu(Lage lage) {
+        List<Object> fakten = new ArrayList<>();
+        for (ErwachsenerLage e : lage.erwachsene()) {
+            fakten.add(new Versicherung(e));
+        }
+        return fakten;
+    }
+}
