@@ -5,7 +5,6 @@ import de.familienlotse.payroll.Lohnmerkmale;
 import de.familienlotse.payroll.Nettolohn;
 import de.familienlotse.situation.Abzug;
 import de.familienlotse.situation.Erwachsener;
-import de.familienlotse.situation.Familienstand;
 import de.familienlotse.situation.Krankenversicherung;
 import de.familienlotse.situation.Taetigkeitsart;
 import de.familienlotse.value.Fakten;
@@ -83,7 +82,7 @@ final class Nettoschaetzung {
             }
             return liste;
         }
-        for (int klasse : steuerklassen()) {
+        for (int klasse : Steuerklassen.von(e)) {
             for (BigDecimal kirche : kirchensteuersaetze()) {
                 liste.addAll(abrechnungen(art, brutto, klasse, kirche));
             }
@@ -127,22 +126,6 @@ final class Nettoschaetzung {
                 kinderlos,
                 kinder,
                 ausbildung);
-    }
-
-    private List<Integer> steuerklassen() {
-        Erwachsener p = e.person();
-        if (p.steuerklasse().bekannt()) {
-            return List.of(p.steuerklasse().wert());
-        }
-        Wahrheit ehe = p.familienstand().ist(Familienstand.VERHEIRATET);
-        if (ehe.istOffen()) {
-            return List.of(1, 2, 3, 4, 5);
-        }
-        if (ehe.istJa()) {
-            return List.of(3, 4, 5);
-        }
-        Wahrheit allein = e.lage().alleinMitMinderjaehrigem();
-        return allein.istJa() ? List.of(2) : allein.istNein() ? List.of(1) : List.of(1, 2);
     }
 
     private List<BigDecimal> kirchensteuersaetze() {

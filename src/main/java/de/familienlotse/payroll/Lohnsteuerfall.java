@@ -7,7 +7,7 @@ import java.math.BigDecimal;
  * Freibeträge und Beiträge zu einer privaten Krankenversicherung sind nicht vorgesehen.
  *
  * @param lohn Arbeitslohn des Zeitraums in Cent
- * @param zeitraum Jahr oder Monat
+ * @param zeitraum Jahr, Monat oder Tag
  * @param steuerklasse 1 bis 6
  * @param kinderfreibetraege Zähler der Kinderfreibeträge, Stufen von 0,5; wirkt nur auf Zuschlag und Kirchensteuer
  * @param gesetzlichVersichert gesetzlich kranken- und pflegeversichert; sonst privat

@@ -27,7 +27,9 @@ abstract class Vorsorgepauschale {
         krankensatz = ausProzent(recht.zahl("lohn.vorsorge-krankensatz"));
         durchschnitt = ausProzent(recht.zahl("lohn.kranken-zusatzbeitrag"));
         pflege = new Pflegesatz[] {
-            Pflegesatz.von(recht, Zahlungszeitraum.JAHR), Pflegesatz.von(recht, Zahlungszeitraum.MONAT)
+            Pflegesatz.von(recht, Zahlungszeitraum.JAHR),
+            Pflegesatz.von(recht, Zahlungszeitraum.MONAT),
+            Pflegesatz.von(recht, Zahlungszeitraum.TAG)
         };
     }
 

@@ -3,7 +3,8 @@ package de.familienlotse.payroll;
 /** Lohnzahlungszeitraum (§ 39b Abs. 2 Satz 2 EStG). */
 public enum Zahlungszeitraum {
     JAHR(1),
-    MONAT(12);
+    MONAT(12),
+    TAG(360);
 
     private final int jeJahr;
 

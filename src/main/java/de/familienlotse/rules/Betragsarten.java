@@ -11,6 +11,7 @@ import de.familienlotse.calculation.pflege.Nachteilsausgleich;
 import de.familienlotse.calculation.pflege.Pauschbetrag;
 import de.familienlotse.calculation.pflege.PflegePauschbetrag;
 import de.familienlotse.calculation.pflege.Pflegebetrag;
+import de.familienlotse.calculation.rente.Arbeitslosengeldbetrag;
 import de.familienlotse.value.Groesse;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,6 +29,7 @@ final class Betragsarten {
             Map.entry("wertmarke", Nachteilsausgleich::wertmarke),
             Map.entry("kraftfahrzeugsteuer", Nachteilsausgleich::kraftfahrzeugsteuer),
             Map.entry("eingliederungsbeitrag", Eingliederungsbeitrag::betrag),
+            Map.entry("arbeitslosengeld", Arbeitslosengeldbetrag::von),
             Map.entry("vorschuss", (r, person, p) -> r.vorschussbetrag((KindLage) person, p)),
             Map.entry("wohngeld", haushalt(r -> r.wohngeldfragen().zaehlendes().betrag(), r -> r.wohngeldfragen()
                     .zaehlendes()

@@ -5,6 +5,7 @@ import de.familienlotse.calculation.Rechnungen;
 import de.familienlotse.calculation.krankenkasse.Krankenkassenfakten;
 import de.familienlotse.calculation.mutterschutz.Mutterschutzfakten;
 import de.familienlotse.calculation.pflege.Pflegefakten;
+import de.familienlotse.calculation.rente.Rentenfakten;
 import de.familienlotse.calculation.schwelle.Betreuungskind;
 import de.familienlotse.calculation.schwelle.Schulkind;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class Fachlagen {
         fakten.addAll(Pflegefakten.zu(lage));
         fakten.addAll(Mutterschutzfakten.zu(lage));
         fakten.addAll(Krankenkassenfakten.zu(lage));
+        fakten.addAll(Rentenfakten.zu(lage));
         return fakten;
     }
 

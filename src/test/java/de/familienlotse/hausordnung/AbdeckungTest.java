@@ -38,6 +38,7 @@ class AbdeckungTest {
             Map.entry("eingliederungshilfe-kind-koerper-geist/wesentlich ja", BEFUND),
             Map.entry("eingliederungshilfe-seelische-behinderung/teilhabe ja", BEFUND),
             Map.entry("fruehfoerderung/foerderplan ja", BEFUND),
+            Map.entry("arbeitslosengeld-mit-kind/verfuegbar nein", AMT),
             Map.entry("grundsicherungsgeld-sgb2/wohnsitz nein", ORT),
             Map.entry("kindergeld/wohnsitz nein", ORT),
             Map.entry("kindergeld-volljaehrige/wohnsitz nein", ORT),
