@@ -12,6 +12,8 @@ import de.familienlotse.calculation.pflege.Pauschbetrag;
 import de.familienlotse.calculation.pflege.PflegePauschbetrag;
 import de.familienlotse.calculation.pflege.Pflegebetrag;
 import de.familienlotse.calculation.rente.Arbeitslosengeldbetrag;
+import de.familienlotse.calculation.schwelle.Belastung;
+import de.familienlotse.calculation.schwelle.Elternbeitrag;
 import de.familienlotse.value.Groesse;
 import java.util.Map;
 import java.util.function.Function;
@@ -30,6 +32,9 @@ final class Betragsarten {
             Map.entry("kraftfahrzeugsteuer", Nachteilsausgleich::kraftfahrzeugsteuer),
             Map.entry("eingliederungsbeitrag", Eingliederungsbeitrag::betrag),
             Map.entry("arbeitslosengeld", Arbeitslosengeldbetrag::von),
+            Map.entry("elternbeitrag", Elternbeitrag::stufe),
+            Map.entry("kitajahr", Elternbeitrag::frei),
+            Map.entry("belastung", Belastung::grenze),
             Map.entry("vorschuss", (r, person, p) -> r.vorschussbetrag((KindLage) person, p)),
             Map.entry("wohngeld", haushalt(r -> r.wohngeldfragen().zaehlendes().betrag(), r -> r.wohngeldfragen()
                     .zaehlendes()

@@ -6,8 +6,7 @@ import de.familienlotse.calculation.krankenkasse.Krankenkassenfakten;
 import de.familienlotse.calculation.mutterschutz.Mutterschutzfakten;
 import de.familienlotse.calculation.pflege.Pflegefakten;
 import de.familienlotse.calculation.rente.Rentenfakten;
-import de.familienlotse.calculation.schwelle.Betreuungskind;
-import de.familienlotse.calculation.schwelle.Schulkind;
+import de.familienlotse.calculation.schwelle.Schwellenfakten;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,12 +17,11 @@ final class Fachlagen {
     /** Was sich aus der Familie allein sagen laesst. */
     static List<Object> zu(Lage lage) {
         List<Object> fakten = new ArrayList<>();
-        lage.kinder().forEach(k -> fakten.add(new Betreuungskind(k)));
-        lage.kinder().forEach(k -> fakten.add(new Schulkind(k)));
         fakten.addAll(Pflegefakten.zu(lage));
         fakten.addAll(Mutterschutzfakten.zu(lage));
         fakten.addAll(Krankenkassenfakten.zu(lage));
         fakten.addAll(Rentenfakten.zu(lage));
+        fakten.addAll(Schwellenfakten.zu(lage));
         return fakten;
     }
 
@@ -32,6 +30,7 @@ final class Fachlagen {
         List<Object> fakten = new ArrayList<>();
         fakten.addAll(Pflegefakten.zu(rechnungen));
         fakten.addAll(Mutterschutzfakten.zu(rechnungen));
+        fakten.addAll(Schwellenfakten.zu(rechnungen));
         return fakten;
     }
 }

@@ -11,6 +11,7 @@ final class Proben {
     private static final List<String> ANFRAGEN = List.of(
             "{\"erwachsene\":[{\"id\":\"a\"}],\"kinder\":[{\"id\":\"k\"}]}",
             "{\"erwachsene\":[{\"id\":\"a\",\"fehlgeburt\":{}}],\"kinder\":[]}",
+            "{\"kinder\":[{\"id\":\"k\"},{\"id\":\"l\"}]}",
             """
             {"haushalt":{"bezieht":["sgb2"]},"weitere":[],
              "erwachsene":[{"id":"a","partner":"keiner","taetigkeiten":[{"art":"angestellt"}]}],

@@ -1,0 +1,27 @@
+package de.familienlotse.calculation.schwelle;
+
+import de.familienlotse.calculation.Lage;
+import de.familienlotse.calculation.Rechnungen;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Die Fakten dieses Raums, je Kind gleich viele. */
+public final class Schwellenfakten {
+    private Schwellenfakten() {}
+
+    /** Was sich aus der Familie allein sagen laesst. */
+    public static List<Object> zu(Lage lage) {
+        List<Object> fakten = new ArrayList<>();
+        lage.kinder().forEach(k -> fakten.add(new Betreuungskind(k)));
+        lage.kinder().forEach(k -> fakten.add(new Schulkind(k)));
+        lage.kinder().forEach(k -> fakten.add(new Kitajahr(k)));
+        fakten.add(new Wohnort(lage));
+        fakten.add(new Beitragsfamilie(lage));
+        return fakten;
+    }
+
+    /** Was die Rechnungen des Haushalts braucht. */
+    public static List<Object> zu(Rechnungen rechnungen) {
+        return List.of(new Belastung(rechnungen));
+    }
+}
