@@ -29,11 +29,23 @@ public final class RegelBau {
 
     private RegelBau() {}
 
-    /** {@code <ordner> <ziel>}: schreibt das uebersetzte Modell; fruehere Ausgaben werden entfernt. */
+    /** {@code <ordner> <ziel>}: schreibt das uebersetzte Modell, wenn sich Regeln oder Klassen geaendert haben. */
     public static void main(String[] a) throws IOException {
+        Path ordner = Path.of(a[0]);
         Path ziel = Path.of(a[1]);
-        raeumeAuf(ziel.resolve(PAKETE));
-        InternalKieModule modul = modul(lies(Path.of(a[0])), RegelBau.class.getClassLoader());
+        Map<String, String> drl = lies(ordner);
+        Bauzustand zustand = new Bauzustand(drl, ziel, PAKETE, ziel.resolveSibling("regelbau.stand"));
+        if (!zustand.unveraendert() || !Files.exists(ziel.resolve(VERZEICHNIS))) {
+            raeumeAuf(ziel.resolve(PAKETE));
+            schreibe(modul(drl, RegelBau.class.getClassLoader()), ziel);
+            zustand.merke();
+        }
+        Files.writeString(
+                ziel.resolve("regelwerk/verzeichnis.txt"),
+                String.join("\n", Quelltexte.aus(ordner).dateien().keySet()));
+    }
+
+    private static void schreibe(InternalKieModule modul, Path ziel) throws IOException {
         for (String name : modul.getFileNames()) {
             boolean verzeichnis = name.endsWith("drools-model");
             if (verzeichnis || name.endsWith(".class")) {
@@ -43,9 +55,6 @@ public final class RegelBau {
             }
         }
         KieServices.get().getRepository().removeKieModule(modul.getReleaseId());
-        Files.writeString(
-                ziel.resolve("regelwerk/verzeichnis.txt"),
-                String.join("\n", Quelltexte.aus(Path.of(a[0])).dateien().keySet()));
     }
 
     private static void raeumeAuf(Path ordner) throws IOException {
