@@ -20,13 +20,13 @@ final class AndereEinkuenfte {
 
     /** Was nach § 82 SGB XII zaehlt. */
     static Groesse sgb12(ErwachsenerLage e) {
-        return new EinkuenfteSgb12(von(e)).von(e);
+        return new EinkuenfteSgb12(Einkuenfte.von(e)).von(e);
     }
 
     /** Was nach §§ 14, 15 WoGG zaehlt. */
     static Groesse wohngeld(ErwachsenerLage e) {
         var studium = e.tut(Taetigkeitsart.STUDIUM);
-        return new EinkuenfteWohngeld(von(e), e.lage().recht(), studium).von(e);
+        return new EinkuenfteWohngeld(Einkuenfte.von(e), e.lage().recht(), studium).von(e);
     }
 
     /** Was bei einem Kind nach §§ 14, 15 WoGG zaehlt. */
@@ -36,15 +36,11 @@ final class AndereEinkuenfte {
     }
 
     static EinkuenfteSgb2 nachSgb2(ErwachsenerLage e) {
-        return new EinkuenfteSgb2(von(e), e.lage().recht());
+        return new EinkuenfteSgb2(Einkuenfte.von(e), e.lage().recht());
     }
 
     static EinkuenfteSgb2 nachSgb2(KindLage k) {
         return new EinkuenfteSgb2(von(k), k.recht());
-    }
-
-    static Einkuenfte von(ErwachsenerLage e) {
-        return new Einkuenfte(e.person().einkuenfte());
     }
 
     static Einkuenfte von(KindLage k) {

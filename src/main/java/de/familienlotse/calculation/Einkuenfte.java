@@ -10,16 +10,26 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** Die anderen Einkuenfte einer Person nach ihrer Art, Euro je Monat. */
-final class Einkuenfte {
+public final class Einkuenfte {
     private final Angabe<List<Einkunft>> liste;
 
     Einkuenfte(Angabe<List<Einkunft>> liste) {
         this.liste = liste;
     }
 
+    /** Eines Erwachsenen. */
+    public static Einkuenfte von(ErwachsenerLage e) {
+        return new Einkuenfte(e.person().einkuenfte());
+    }
+
     /** Ob sie beantwortet sind. */
-    boolean bekannt() {
+    public boolean bekannt() {
         return liste.bekannt();
+    }
+
+    /** Was fehlt, solange sie nicht beantwortet sind. */
+    public Fakten fehlt() {
+        return Fakten.von(liste.fakt());
     }
 
     /** Die Groesse, solange sie nicht beantwortet sind. */
@@ -28,17 +38,17 @@ final class Einkuenfte {
     }
 
     /** Summe dieser Arten; was ohne Art genannt ist, zaehlt nicht mit. */
-    Groesse sicher(Set<Einkunftsart> arten) {
+    public Groesse sicher(Set<Einkunftsart> arten) {
         return summe(i -> i.art().bekannt() && arten.contains(i.art().wert()));
     }
 
     /** Summe dieser Art; was ohne Art genannt ist, zaehlt nicht mit. */
-    Groesse sicher(Einkunftsart art) {
+    public Groesse sicher(Einkunftsart art) {
         return summe(i -> i.art().wert() == art);
     }
 
     /** Was ohne Art genannt ist: davon kann nichts oder alles zaehlen. */
-    Groesse ohneArt() {
+    public Groesse ohneArt() {
         Groesse summe = Groesse.NULL;
         for (Einkunft i : liste.oder(List.of())) {
             boolean fehlt = !i.art().bekannt();
@@ -53,16 +63,6 @@ final class Einkuenfte {
     /** Summe dieser Art; was fehlt, kann dazugehoeren. */
     Groesse von(Einkunftsart art) {
         return bekannt() ? sicher(art).plus(ohneArt()) : unbekannt();
-    }
-
-    /** Ob eine Einkunft dieser Art genannt ist. */
-    boolean nennt(Einkunftsart art) {
-        for (Einkunft i : liste.oder(List.of())) {
-            if (i.art().wert() == art) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Groesse summe(Predicate<Einkunft> gesucht) {

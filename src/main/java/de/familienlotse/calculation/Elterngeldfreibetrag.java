@@ -9,12 +9,13 @@ import de.familienlotse.value.Wahrheit;
 import java.math.BigDecimal;
 
 /** Was von Elterngeld und den darauf angerechneten Mutterschaftsleistungen nicht zaehlt (§ 10 BEEG), Euro je Monat. */
-final class Elterngeldfreibetrag {
+public final class Elterngeldfreibetrag {
     private static final String SATZ = "gemeinsam.elterngeld-anrechnungsfrei";
 
     private final ErwachsenerLage e;
 
-    Elterngeldfreibetrag(ErwachsenerLage e) {
+    /** Fuer das Elterngeld dieser Person. */
+    public Elterngeldfreibetrag(ErwachsenerLage e) {
         this.e = e;
     }
 
@@ -24,8 +25,8 @@ final class Elterngeldfreibetrag {
         return elterngeld.minus(frei).nichtNegativ().huelle(elterngeld, Fakten.KEINE);
     }
 
-    /** Bei Wohngeld: je Kind der Geburt, bei Elterngeld Plus zur Haelfte (§ 10 Abs. 1, 3, 4 BEEG). */
-    Groesse wohngeld() {
+    /** Allgemein: je Kind der Geburt, bei Elterngeld Plus zur Haelfte (§ 10 Abs. 1, 3, 4 BEEG). */
+    public Groesse allgemein() {
         return jeVariante(voll().mal(new Mehrlinge(e).zahl()));
     }
 
@@ -43,7 +44,7 @@ final class Elterngeldfreibetrag {
         if (elterngeld == Groesse.NULL && mutterschaft == Groesse.NULL) {
             return Groesse.NULL;
         }
-        Groesse frei = wohngeld();
+        Groesse frei = allgemein();
         Groesse danach = elterngeld.plus(mutterschaft).minus(frei).nichtNegativ();
         Groesse davor = elterngeld.minus(frei).nichtNegativ().plus(mutterschaft);
         return Bedarf.waehle(nachGeburt(), danach, davor);

@@ -148,7 +148,7 @@ final class Wohngeldmitglied {
     }
 
     private static Wahrheit bezieht(ErwachsenerLage e, Einkunftsart art) {
-        return AndereEinkuenfte.von(e).von(art).ueber(BigDecimal.ZERO);
+        return Einkuenfte.von(e).von(art).ueber(BigDecimal.ZERO);
     }
 
     private static Wahrheit offen(ErwachsenerLage e) {

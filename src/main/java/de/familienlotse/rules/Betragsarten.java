@@ -11,9 +11,11 @@ import de.familienlotse.calculation.pflege.Nachteilsausgleich;
 import de.familienlotse.calculation.pflege.Pauschbetrag;
 import de.familienlotse.calculation.pflege.PflegePauschbetrag;
 import de.familienlotse.calculation.pflege.Pflegebetrag;
+import de.familienlotse.calculation.rente.Anrechnungsweg;
 import de.familienlotse.calculation.rente.Arbeitslosengeldbetrag;
 import de.familienlotse.calculation.schwelle.Belastung;
 import de.familienlotse.calculation.schwelle.Elternbeitrag;
+import de.familienlotse.calculation.rente.Erziehungsweg;
 import de.familienlotse.value.Groesse;
 import java.util.Map;
 import java.util.function.Function;
@@ -35,6 +37,9 @@ final class Betragsarten {
             Map.entry("elternbeitrag", Elternbeitrag::stufe),
             Map.entry("kitajahr", Elternbeitrag::frei),
             Map.entry("belastung", Belastung::grenze),
+            Map.entry("witwenrente", Anrechnungsweg::witwenrente),
+            Map.entry("erziehungsrente", Anrechnungsweg::erziehungsrente),
+            Map.entry("kindererziehungszeiten", Erziehungsweg::zu),
             Map.entry("vorschuss", (r, person, p) -> r.vorschussbetrag((KindLage) person, p)),
             Map.entry("wohngeld", haushalt(r -> r.wohngeldfragen().zaehlendes().betrag(), r -> r.wohngeldfragen()
                     .zaehlendes()

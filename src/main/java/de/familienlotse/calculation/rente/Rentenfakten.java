@@ -12,6 +12,9 @@ public final class Rentenfakten {
     public static List<Object> zu(Lage lage) {
         List<Object> fakten = new ArrayList<>();
         lage.erwachsene().forEach(e -> fakten.add(new Arbeitsloser(e)));
+        lage.erwachsene().forEach(e -> fakten.add(new Hinterbliebener(e)));
+        lage.kinder().forEach(k -> fakten.add(new Waisenkind(k)));
+        lage.kinder().forEach(k -> fakten.add(new Erziehungszeit(k)));
         return fakten;
     }
 }
