@@ -13,9 +13,13 @@ import de.familienlotse.calculation.pflege.PflegePauschbetrag;
 import de.familienlotse.calculation.pflege.Pflegebetrag;
 import de.familienlotse.calculation.rente.Anrechnungsweg;
 import de.familienlotse.calculation.rente.Arbeitslosengeldbetrag;
+import de.familienlotse.calculation.rente.Erziehungsweg;
 import de.familienlotse.calculation.schwelle.Belastung;
 import de.familienlotse.calculation.schwelle.Elternbeitrag;
-import de.familienlotse.calculation.rente.Erziehungsweg;
+import de.familienlotse.calculation.steuer.Ausbildungskind;
+import de.familienlotse.calculation.steuer.Entlastungsbetrag;
+import de.familienlotse.calculation.steuer.Guenstigerpruefung;
+import de.familienlotse.calculation.steuer.Kinderbetreuung;
 import de.familienlotse.value.Groesse;
 import java.util.Map;
 import java.util.function.Function;
@@ -40,6 +44,10 @@ final class Betragsarten {
             Map.entry("witwenrente", Anrechnungsweg::witwenrente),
             Map.entry("erziehungsrente", Anrechnungsweg::erziehungsrente),
             Map.entry("kindererziehungszeiten", Erziehungsweg::zu),
+            Map.entry("kinderbetreuungskosten", Kinderbetreuung::abzug),
+            Map.entry("entlastungsbetrag-alleinerziehende", Entlastungsbetrag::betrag),
+            Map.entry("ausbildungsfreibetrag", Ausbildungskind::betrag),
+            Map.entry("guenstigerpruefung", Guenstigerpruefung::betrag),
             Map.entry("vorschuss", (r, person, p) -> r.vorschussbetrag((KindLage) person, p)),
             Map.entry("wohngeld", haushalt(r -> r.wohngeldfragen().zaehlendes().betrag(), r -> r.wohngeldfragen()
                     .zaehlendes()

@@ -7,6 +7,7 @@ import de.familienlotse.calculation.mutterschutz.Mutterschutzfakten;
 import de.familienlotse.calculation.pflege.Pflegefakten;
 import de.familienlotse.calculation.rente.Rentenfakten;
 import de.familienlotse.calculation.schwelle.Schwellenfakten;
+import de.familienlotse.calculation.steuer.Steuerfakten;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +23,7 @@ final class Fachlagen {
         fakten.addAll(Krankenkassenfakten.zu(lage));
         fakten.addAll(Rentenfakten.zu(lage));
         fakten.addAll(Schwellenfakten.zu(lage));
+        fakten.addAll(Steuerfakten.zu(lage));
         return fakten;
     }
 
@@ -31,6 +33,7 @@ final class Fachlagen {
         fakten.addAll(Pflegefakten.zu(rechnungen));
         fakten.addAll(Mutterschutzfakten.zu(rechnungen));
         fakten.addAll(Schwellenfakten.zu(rechnungen));
+        fakten.addAll(Steuerfakten.zu(rechnungen));
         return fakten;
     }
 }

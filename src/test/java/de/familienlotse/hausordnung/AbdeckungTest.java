@@ -31,6 +31,8 @@ class AbdeckungTest {
             Map.entry("ganztagsanspruch-grundschule/wohnsitz nein", ORT),
             Map.entry("betreuungsplatz-unter-eins/entwicklung ja", AMT),
             Map.entry("kindertagespflege/besonderer-bedarf ja", AMT),
+            Map.entry("kinderbetreuungskosten-steuer/behinderung-vor-25 nein", AMT),
+            Map.entry("kinderbetreuungskosten-steuer/kein-selbstunterhalt nein", AMT),
             Map.entry("grad-der-behinderung-schwerbehindertenausweis/wohnsitz nein", ORT),
             Map.entry("grad-der-behinderung-schwerbehindertenausweis/beeintraechtigung ja", BEFUND),
             Map.entry("pflegegrad-feststellung/hilfebedarf ja", BEFUND),

@@ -1,0 +1,114 @@
+package de.familienlotse.calculation.steuer;
+
+import de.familienlotse.calculation.KindLage;
+import de.familienlotse.calculation.Lage;
+import de.familienlotse.calculation.Person;
+import de.familienlotse.calculation.Protokoll;
+import de.familienlotse.calculation.Rechnungen;
+import de.familienlotse.value.Fakten;
+import de.familienlotse.value.Groesse;
+import de.familienlotse.value.Wahrheit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Ob die Freibetraege fuer Kinder mehr bringen als das Kindergeld (§ 31 EStG). */
+public record Guenstigerpruefung(Rechnungen rechnungen) {
+    private static final BigDecimal ZWEI = BigDecimal.valueOf(2);
+
+    /** Ob im Jahr ein Vorteil ueber das Kindergeld hinaus bleibt. */
+    public Wahrheit guenstiger() {
+        return rechnungen.wenn(r -> vorteil().ueber(BigDecimal.ZERO));
+    }
+
+    /** Der zusaetzliche Vorteil im Jahr mit den Schritten der Rechnung; null, solange das Einkommen nicht bekannt ist. */
+    public static Groesse betrag(Rechnungen r, Person person, Protokoll p) {
+        if (!r.moeglich()) {
+            return null;
+        }
+        Guenstigerpruefung g = new Guenstigerpruefung(r);
+        if (g.gemeinsamOderAllein()) {
+            g.sichereKinder().protokolliere(p);
+        }
+        return p.zeile("Zusätzlicher Vorteil im Jahr", g.vorteil(), "§ 31 EStG");
+    }
+
+    /** Der Vorteil der Familie; bei unverheirateten Paaren eine Spanne, denn jeder versteuert sein Einkommen allein. */
+    Groesse vorteil() {
+        var einkommen = lage().familie().haushalt().zuVersteuerndesEinkommen();
+        if (!einkommen.bekannt()) {
+            return Groesse.unbekannt(einkommen.fakt());
+        }
+        Groesse eines = lage().zusammenVerheiratet()
+                        .waehle(Wahrheit.JA, lage().paar().nicht())
+                        .istJa()
+                ? zusammen()
+                : getrennt(einkommen.wert());
+        return eines;
+    }
+
+    /** Ob das ganze Einkommen in einer Steuererklaerung steht. */
+    private boolean gemeinsamOderAllein() {
+        return lage().zusammenVerheiratet().istJa() || lage().paar().istNein();
+    }
+
+    private Groesse zusammen() {
+        Freibetragsvergleich mitAllen = vergleich(kinder(false), einkommen(), splitting());
+        return sichereKinder().vorteil().huelle(mitAllen.vorteil(), offeneKinder());
+    }
+
+    private Freibetragsvergleich sichereKinder() {
+        return vergleich(kinder(true), einkommen(), splitting());
+    }
+
+    /** Einer versteuert mindestens die Haelfte; mehr als alles versteuert keiner. */
+    private Groesse getrennt(BigDecimal einkommen) {
+        boolean gemeinsam =
+                kinder(true).stream().allMatch(k -> k.beideElternImHaushalt().istJa());
+        BigDecimal unten = gemeinsam
+                ? vergleich(kinder(true), einkommen.divide(ZWEI), false)
+                        .vorteil()
+                        .von()
+                : BigDecimal.ZERO;
+        BigDecimal oben =
+                vergleich(kinder(false), einkommen, false).vorteil().bis().multiply(ZWEI);
+        return Groesse.spanne(
+                unten, oben, offeneKinder().mit(lage().zusammenVerheiratet().fehlt()));
+    }
+
+    private Freibetragsvergleich vergleich(List<KindLage> kinder, BigDecimal einkommen, boolean splitting) {
+        return new Freibetragsvergleich(lage().recht(), einkommen, splitting, kinder);
+    }
+
+    private boolean splitting() {
+        return lage().zusammenVerheiratet().istJa();
+    }
+
+    private BigDecimal einkommen() {
+        return lage().familie().haushalt().zuVersteuerndesEinkommen().oder(BigDecimal.ZERO);
+    }
+
+    /** Kinder mit Kindergeld, aelteste zuerst; {@code sicher}: nur, wo der Anspruch feststeht. */
+    private List<KindLage> kinder(boolean sicher) {
+        List<KindLage> liste = new ArrayList<>();
+        for (KindLage k : lage().kinder()) {
+            Wahrheit w = rechnungen.kindergeldanspruch(k);
+            if (w.istJa() || !sicher && w.istOffen()) {
+                liste.add(k);
+            }
+        }
+        return liste;
+    }
+
+    private Fakten offeneKinder() {
+        Fakten f = Fakten.KEINE;
+        for (KindLage k : lage().kinder()) {
+            f = f.mit(rechnungen.kindergeldanspruch(k).fehlt());
+        }
+        return f;
+    }
+
+    private Lage lage() {
+        return rechnungen.lage();
+    }
+}
