@@ -133,9 +133,17 @@ final class Lauf implements Ansprueche {
         for (Person p : leistung.subjekt().personen(lage)) {
             w[p.nummer()] = z.person(l, p.nummer());
             w[0] = w[0].oder(w[p.nummer()]);
-            ablage.lege(new Anspruch(leistung.id(), p, lage, w[p.nummer()]));
         }
         status[l] = w;
+        if (bestand.gefragt(l)) {
+            legeAnsprueche(leistung, w, ablage);
+        }
+    }
+
+    private void legeAnsprueche(Leistung leistung, Wahrheit[] w, Ablage ablage) {
+        for (Person p : leistung.subjekt().personen(lage)) {
+            ablage.lege(new Anspruch(leistung.id(), p, lage, w[p.nummer()]));
+        }
         if (!leistung.jePerson()) {
             ablage.lege(new Anspruch(leistung.id(), null, lage, w[0]));
         }

@@ -9,12 +9,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Die Texte eines Regelwerks: Pfad im Ordner und Inhalt. */
 record Quelltexte(Map<String, String> dateien) {
     private static final int VERSION_STELLEN = 12;
+    private static final Pattern FRAGE = Pattern.compile("Anspruch\\( leistung == \"([^\"]+)\"");
 
     /** Aus einem Ordner. */
     static Quelltexte aus(Path ordner) {
@@ -53,6 +57,17 @@ record Quelltexte(Map<String, String> dateien) {
             }
         });
         return treffer;
+    }
+
+    /** Die Leistungen, nach deren Anspruch Regeln fragen. */
+    Set<String> gefragt() {
+        Set<String> leistungen = new TreeSet<>();
+        dateien.forEach((pfad, text) -> {
+            if (pfad.endsWith(".drl")) {
+                FRAGE.matcher(text).results().forEach(m -> leistungen.add(m.group(1)));
+            }
+        });
+        return leistungen;
     }
 
     /** Kurzer Fingerabdruck aller Texte: die Fassung des Regelwerks. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
 
@@ -19,14 +20,18 @@ final class Regelbestand {
     private final int[] leistungVon;
     private final List<List<Merkmal>> jeLeistung = new ArrayList<>();
     private final List<int[]> jeSubjekt = new ArrayList<>();
+    private final boolean[] gefragt;
 
-    Regelbestand(KieBase kieBase, List<Leistung> leistungen) {
+    /** {@code gefragt}: die Leistungen, nach deren Anspruch Regeln fragen. */
+    Regelbestand(KieBase kieBase, List<Leistung> leistungen, Set<String> gefragt) {
         this.kieBase = kieBase;
         this.leistungen = List.copyOf(leistungen);
         for (Leistung l : leistungen) {
             platz.put(l.id(), platz.size());
             jeLeistung.add(new ArrayList<>());
         }
+        this.gefragt = new boolean[leistungen.size()];
+        gefragt.forEach(id -> this.gefragt[platz(id)] = true);
         regeln().forEach(this::nimmAuf);
         leistungVon = merkmale.stream().mapToInt(m -> platz.get(m.leistung())).toArray();
         leistungen.forEach(l -> jeSubjekt.add(new int[Subjekt.values().length]));
@@ -92,6 +97,11 @@ final class Regelbestand {
             throw new IllegalStateException("Regel \"" + regel.getName() + "\" passt nicht zum Subjekt von " + l.id());
         }
         return je.ordinal();
+    }
+
+    /** Ob Regeln nach dem Anspruch auf diese Leistung fragen. */
+    boolean gefragt(int leistung) {
+        return gefragt[leistung];
     }
 
     /** Wie viele Eintraege eine fertige Pruefung dieser Leistung hat. */

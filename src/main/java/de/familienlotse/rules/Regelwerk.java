@@ -26,7 +26,7 @@ public final class Regelwerk {
 
     private Regelwerk(KieBase kieBase, Quelltexte texte) {
         parameter = new Parameterwerk(liesParameter(texte));
-        bestand = new Regelbestand(kieBase, liesLeistungen(texte));
+        bestand = new Regelbestand(kieBase, liesLeistungen(texte), texte.gefragt());
         fragen = Fragenkatalog.lies(texte.dateien().get("fragen.yaml"));
         bestand.leistungen().forEach(l -> texte.namens(l.id() + ".drl").values().forEach(t -> drl.put(l.id(), t)));
         version = texte.fassung();
