@@ -19,18 +19,36 @@ final class Zufallserwachsene {
     private static final Set<String> MIT_LOHN =
             Set.of("angestellt", "beamtet", "minijob", "selbststaendig", "ausbildung", "freiwilligendienst");
     /** Einkuenfte, die nicht oder nur zum Teil zaehlen. */
-    static final Set<String> ANRECHNUNGSFREI = Set.of("elterngeld", "mutterschaftsgeld", "bafoeg", "kapital");
+    static final Set<String> ANRECHNUNGSFREI = Set.of(
+            "elterngeld",
+            "mutterschaftsgeld",
+            "mutterschaftsgeld-zuschuss",
+            "bafoeg",
+            "berufsausbildungsbeihilfe",
+            "kapital",
+            "pflegegeld",
+            "pflegekindergeld",
+            "pflegeunterstuetzungsgeld",
+            "wohngeld");
 
     private static final List<String> EINKUENFTE = List.of(
             "arbeitslosengeld",
             "krankengeld",
+            "kurzarbeitergeld",
+            "uebergangsgeld",
+            "pflegeunterstuetzungsgeld",
             "elterngeld",
             "mutterschaftsgeld",
+            "mutterschaftsgeld-zuschuss",
+            "pflegegeld",
+            "pflegekindergeld",
+            "wohngeld",
             "rente",
             "unterhalt",
             "vermietung",
             "kapital",
             "bafoeg",
+            "berufsausbildungsbeihilfe",
             "sonstige");
 
     private final Wuerfel w;
@@ -119,7 +137,7 @@ final class Zufallserwachsene {
             e.put("steuerklasse", w.zwischen(1, 5));
         }
         ArrayNode einkuenfte = e.putArray("einkuenfte");
-        if (w.oft(25)) {
+        for (int i = w.oft(70) ? 0 : 1 + w.zahl(2); i > 0; i--) {
             einkuenfte.addObject().put("art", w.eines(EINKUENFTE)).put("betrag", w.geld(1600));
         }
         if (w.oft(15)) {
@@ -128,9 +146,20 @@ final class Zufallserwachsene {
                     .put("betrag", w.geld(500))
                     .put("titel", w.oft(50));
         }
+        versicherung(e);
         if (w.oft(20)) {
             e.putObject("vorGeburt").put("brutto", w.geld(3000)).put("netto", w.geld(2000));
             e.putObject("elterngeld").put("variante", w.eines("basis", "plus")).put("bezugsmonate", 12);
+        }
+    }
+
+    private void versicherung(ObjectNode e) {
+        if (w.oft(30)) {
+            e.put("letzterLohn", w.geld(6000)).put("versicherungsmonate", w.zahl(31));
+        }
+        e.put("wartezeit", w.oft(60));
+        if (e.get("familienstand").asString().equals("verwitwet")) {
+            e.put("verwitwetSeit", stichtag.minusDays(w.zahl(4000)).toString());
         }
     }
 

@@ -87,7 +87,7 @@ final class Zufallskinder {
         if (alter >= LOHN_AB && w.oft(15)) {
             einkuenfte
                     .addObject()
-                    .put("art", w.eines("kapital", "sonstige", "bafoeg"))
+                    .put("art", w.eines("kapital", "sonstige", "bafoeg", "ausbildungsgeld", "pflegegeld", "elterngeld"))
                     .put("betrag", w.geld(500));
         }
     }
