@@ -2,6 +2,7 @@ package de.familienlotse.calculation;
 
 import de.familienlotse.situation.Taetigkeit;
 import de.familienlotse.situation.Taetigkeitsart;
+import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Groesse;
 import java.util.Set;
 
@@ -53,7 +54,14 @@ final class Erwerbsrechnung {
         }
         return art == Taetigkeitsart.SELBSTSTAENDIG
                 ? new Erwerb(Groesse.NULL, Groesse.NULL, brutto, netto, Groesse.NULL)
-                : new Erwerb(brutto, Groesse.NULL, Groesse.NULL, netto, netto);
+                : new Erwerb(brutto, Groesse.NULL, Groesse.NULL, netto, lohnnetto(t, netto));
+    }
+
+    /** Ohne Art der Taetigkeit kann es auch Gewinn sein. */
+    private static Groesse lohnnetto(Taetigkeit t, Groesse netto) {
+        return t.art().bekannt()
+                ? netto
+                : Groesse.NULL.huelle(netto, Fakten.von(t.art().fakt()));
     }
 
     /** Das Brutto ist nie kleiner als das genannte Netto. */

@@ -43,9 +43,10 @@ record Tagspanne(LocalDate frueh, LocalDate spaet, Fakten fehlt) {
     /** Ob der Tag am {@code stichtag} schon da oder vorbei ist. */
     Wahrheit erreicht(LocalDate stichtag) {
         if (frueh == null) {
-            return Wahrheit.offen(fehlt);
+            return Wahrheit.rechnerischOffen(fehlt);
         }
-        return !spaet.isAfter(stichtag) ? Wahrheit.JA : frueh.isAfter(stichtag) ? Wahrheit.NEIN : Wahrheit.offen(fehlt);
+        boolean offen = spaet.isAfter(stichtag) && !frueh.isAfter(stichtag);
+        return offen ? Wahrheit.rechnerischOffen(fehlt) : Wahrheit.von(!spaet.isAfter(stichtag));
     }
 
     /** Ob der Tag am {@code stichtag} noch nicht vorbei ist. */
