@@ -4,8 +4,11 @@ import de.familienlotse.calculation.Betragsrechnung;
 import de.familienlotse.calculation.KindLage;
 import de.familienlotse.calculation.Protokoll;
 import de.familienlotse.calculation.Rechnungen;
+import de.familienlotse.calculation.krankenkasse.Haushaltshilfe;
+import de.familienlotse.calculation.krankenkasse.Kinderkrankengeld;
 import de.familienlotse.calculation.mutterschutz.Mutterschaftsgeld;
 import de.familienlotse.calculation.mutterschutz.Mutterschutzlohn;
+import de.familienlotse.calculation.mutterschutz.Schwangerschaftsmehrbedarf;
 import de.familienlotse.calculation.pflege.Eingliederungsbeitrag;
 import de.familienlotse.calculation.pflege.Nachteilsausgleich;
 import de.familienlotse.calculation.pflege.Pauschbetrag;
@@ -60,6 +63,10 @@ final class Betragsarten {
             Map.entry("mutterschutzlohn", Mutterschutzlohn::betrag),
             Map.entry("schutzfrist", Mutterschaftsgeld::frist),
             Map.entry("kuendigungsschutz", Mutterschaftsgeld::kuendigungsschutz),
+            Map.entry("mehrbedarf-schwangerschaft", Schwangerschaftsmehrbedarf::betrag),
+            Map.entry("kinderkrankengeld", Kinderkrankengeld::betrag),
+            Map.entry("kinderkrankengeld-mitaufnahme", Kinderkrankengeld::mitaufnahme),
+            Map.entry("haushaltshilfe", Haushaltshilfe::zeige),
             Map.entry("grundsicherung", haushalt(r -> r.grundsicherung().betrag(), r -> r.grundsicherung()
                     .protokoll())));
 

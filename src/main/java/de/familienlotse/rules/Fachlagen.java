@@ -34,6 +34,7 @@ final class Fachlagen {
         fakten.addAll(Mutterschutzfakten.zu(rechnungen));
         fakten.addAll(Schwellenfakten.zu(rechnungen));
         fakten.addAll(Steuerfakten.zu(rechnungen));
+        fakten.addAll(Krankenkassenfakten.zu(rechnungen));
         return fakten;
     }
 }

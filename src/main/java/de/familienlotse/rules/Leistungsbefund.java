@@ -108,7 +108,7 @@ final class Leistungsbefund {
         return regel.istOffen() && regel.rechnerisch() ? g.huelle(Groesse.NULL, regel.fehlt()) : g;
     }
 
-    /** Summe der Personen mit Anspruch; offene kommen als Spanne hinzu, wenn ein anderes sicher ist. */
+    /** Summe der Personen mit Anspruch; offene kommen als Spanne hinzu, wenn eine andere sicher ist. */
     private Groesse summe(List<PersonBefund> personen, Wahrheit status) {
         Groesse summe = null;
         for (PersonBefund p : personen) {
@@ -116,11 +116,16 @@ final class Leistungsbefund {
             if (!zaehlt || p.betrag() == null) {
                 continue;
             }
-            boolean spanne = status.istJa() && p.ergebnis() == Ergebnis.VIELLEICHT;
+            boolean spanne = status.istJa() && p.ergebnis() == Ergebnis.VIELLEICHT && !jeTag();
             Groesse g = spanne ? p.betrag().huelle(Groesse.NULL, fehltBei(p)) : p.betrag();
-            summe = summe == null ? g : summe.plus(g);
+            summe = summe == null ? g : jeTag() ? summe.huelle(g, fehltBei(p)) : summe.plus(g);
         }
         return summe;
+    }
+
+    /** Tagesbetraege verschiedener Personen gelten nicht am selben Tag: sie bilden eine Spanne, keine Summe. */
+    private boolean jeTag() {
+        return "tag".equals(leistung.turnus());
     }
 
     private Fakten fehltBei(PersonBefund p) {

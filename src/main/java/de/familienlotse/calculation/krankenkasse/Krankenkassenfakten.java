@@ -2,6 +2,7 @@ package de.familienlotse.calculation.krankenkasse;
 
 import de.familienlotse.calculation.ErwachsenerLage;
 import de.familienlotse.calculation.Lage;
+import de.familienlotse.calculation.Rechnungen;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +15,17 @@ public final class Krankenkassenfakten {
         List<Object> fakten = new ArrayList<>();
         for (ErwachsenerLage e : lage.erwachsene()) {
             fakten.add(new Versicherung(e));
+            fakten.add(new Kinderbetreuung(e));
+            fakten.add(new Kinderkrankentage(e));
+            fakten.add(new Haushaltsfuehrung(e));
         }
+        return fakten;
+    }
+
+    /** Was das Einkommen braucht. */
+    public static List<Object> zu(Rechnungen rechnungen) {
+        List<Object> fakten = new ArrayList<>();
+        rechnungen.lage().kinder().forEach(k -> fakten.add(new Familienkind(rechnungen, k)));
         return fakten;
     }
 }

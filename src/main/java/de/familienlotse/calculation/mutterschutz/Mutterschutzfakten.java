@@ -16,6 +16,7 @@ public final class Mutterschutzfakten {
         for (ErwachsenerLage e : lage.erwachsene()) {
             fakten.add(new Mutter(e));
             fakten.add(new Beschaeftigung(e));
+            fakten.add(new Schwangerschaftsmehrbedarf(e));
         }
         return fakten;
     }

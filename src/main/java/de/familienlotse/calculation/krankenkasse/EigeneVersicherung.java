@@ -1,0 +1,51 @@
+package de.familienlotse.calculation.krankenkasse;
+
+import de.familienlotse.calculation.KindLage;
+import de.familienlotse.situation.Bezug;
+import de.familienlotse.situation.Kind;
+import de.familienlotse.situation.Krankenversicherung;
+import de.familienlotse.value.Groesse;
+import de.familienlotse.value.Wahrheit;
+import java.math.BigDecimal;
+
+/** Ob ein Kind selbst gesetzlich versichert ist; ohne Angabe aus dem hergeleitet, was es tut (§ 5 Abs. 1 SGB V). */
+record EigeneVersicherung(KindLage kind) {
+    Wahrheit keine() {
+        var angabe = kind.kind().krankenversicherung();
+        if (angabe.bekannt()) {
+            return angabe.ist(Krankenversicherung.GESETZLICH).nicht();
+        }
+        Wahrheit jung = kind.alter().unter(kind.recht().zahl("sgb2.altersgrenze-untere"));
+        return jung.istJa() ? jung : jung.oder(nachTaetigkeit());
+    }
+
+    private Wahrheit nachTaetigkeit() {
+        Kind k = kind.kind();
+        if (!k.taetigkeit().bekannt()) {
+            return k.taetigkeit().beantwortet();
+        }
+        Wahrheit gefragt = k.krankenversicherung().beantwortet();
+        return switch (k.taetigkeit().wert()) {
+            case AUSBILDUNG -> lohn().hoechstens(BigDecimal.ZERO);
+            case ERWERBSTAETIG -> lohn().hoechstens(kind.recht().zahl("gemeinsam.geringfuegigkeitsgrenze"));
+            case WERKSTATT -> Wahrheit.NEIN;
+            case FREIWILLIGENDIENST, ARBEITSLOS -> gefragt;
+            default -> grundsicherung().istNein() ? Wahrheit.JA : gefragt;
+        };
+    }
+
+    /** Wer ab 15 Grundsicherungsgeld bekommt, ist gewoehnlich selbst versichert. */
+    private Wahrheit grundsicherung() {
+        return kind.lage().bezieht(Bezug.SGB2).und(kind.imHaushalt());
+    }
+
+    /** Eigener Bruttolohn; unter 15 ohne Angabe keiner. */
+    Groesse lohn() {
+        Kind k = kind.kind();
+        boolean genannt = k.brutto().istGenau() || k.netto().istGenau();
+        boolean jung = kind.alter()
+                .unter(kind.recht().zahl("sgb2.altersgrenze-untere"))
+                .istJa();
+        return jung && !genannt ? Groesse.NULL : k.brutto();
+    }
+}
