@@ -22,6 +22,8 @@ public final class Schwellenfakten {
 
     /** Was die Rechnungen des Haushalts braucht. */
     public static List<Object> zu(Rechnungen rechnungen) {
-        return List.of(new Belastung(rechnungen));
+        List<Object> fakten = new ArrayList<>();
+        rechnungen.lage().kinder().forEach(k -> fakten.add(new Belastung(k, rechnungen)));
+        return fakten;
     }
 }

@@ -38,11 +38,20 @@ public final class Entlastungsbetrag {
             offen = offen.mit(a.zaehlt(k).fehlt());
         }
         Entlastungsbetrag e = new Entlastungsbetrag(r.lage().recht());
-        List<KindLage> unten = sicher.isEmpty() ? moeglich.subList(0, 1) : sicher;
-        Groesse betrag = e.fuer(unten).huelle(e.fuer(moeglich), offen);
+        Groesse unten = sicher.isEmpty() ? e.wenigstens(moeglich) : e.fuer(sicher);
+        Groesse betrag = unten.huelle(e.fuer(moeglich), offen);
         p.satz("Für das erste Kind", Groesse.genau(e.recht.zahl(ERSTES)), ERSTES);
         p.satz("Für jedes weitere Kind", Groesse.genau(e.recht.zahl(WEITERES)), WEITERES);
         return p.zeile("Freibetrag im Jahr, kein Auszahlungsbetrag", betrag, "§ 24b Abs. 2, 4 EStG");
+    }
+
+    /** Der Betrag fuer das eine Kind, das am wenigsten bringt. */
+    private Groesse wenigstens(List<KindLage> kinder) {
+        Groesse g = fuer(kinder);
+        for (KindLage k : kinder) {
+            g = g.min(fuer(List.of(k)));
+        }
+        return g;
     }
 
     private static List<KindLage> kinder(Rechnungen r, Predicate<KindLage> auswahl) {

@@ -27,7 +27,7 @@ public record Guenstigerpruefung(Rechnungen rechnungen) {
             return null;
         }
         Guenstigerpruefung g = new Guenstigerpruefung(r);
-        if (g.gemeinsamOderAllein()) {
+        if (g.gemeinsamOderAllein() && !g.vorteil().unbegrenzt()) {
             g.sichereKinder().protokolliere(p);
         }
         return p.zeile("Zusätzlicher Vorteil im Jahr", g.vorteil(), "§ 31 EStG");
@@ -36,15 +36,11 @@ public record Guenstigerpruefung(Rechnungen rechnungen) {
     /** Der Vorteil der Familie; bei unverheirateten Paaren eine Spanne, denn jeder versteuert sein Einkommen allein. */
     Groesse vorteil() {
         var einkommen = lage().familie().haushalt().zuVersteuerndesEinkommen();
-        if (!einkommen.bekannt()) {
-            return Groesse.unbekannt(einkommen.fakt());
+        Fakten fehlt = ohneGeburt().mit(einkommen.beantwortet().fehlt());
+        if (!fehlt.leer()) {
+            return Groesse.unbekannt(fehlt);
         }
-        Groesse eines = lage().zusammenVerheiratet()
-                        .waehle(Wahrheit.JA, lage().paar().nicht())
-                        .istJa()
-                ? zusammen()
-                : getrennt(einkommen.wert());
-        return eines;
+        return gemeinsamOderAllein() ? zusammen() : getrennt(einkommen.wert());
     }
 
     /** Ob das ganze Einkommen in einer Steuererklaerung steht. */
@@ -98,6 +94,16 @@ public record Guenstigerpruefung(Rechnungen rechnungen) {
             }
         }
         return liste;
+    }
+
+    /** Kinder, deren Monate in diesem Jahr nicht feststehen. */
+    private Fakten ohneGeburt() {
+        Fakten f = Fakten.KEINE;
+        for (KindLage k : kinder(false)) {
+            var geboren = k.kind().geboren();
+            f = geboren.bekannt() ? f : f.mit(Fakten.von(geboren.fakt()));
+        }
+        return f;
     }
 
     private Fakten offeneKinder() {
