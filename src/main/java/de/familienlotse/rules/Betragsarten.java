@@ -14,6 +14,7 @@ import de.familienlotse.calculation.pflege.Nachteilsausgleich;
 import de.familienlotse.calculation.pflege.Pauschbetrag;
 import de.familienlotse.calculation.pflege.PflegePauschbetrag;
 import de.familienlotse.calculation.pflege.Pflegebetrag;
+import de.familienlotse.calculation.pflege.Pflegeunterstuetzung;
 import de.familienlotse.calculation.rente.Anrechnungsweg;
 import de.familienlotse.calculation.rente.Arbeitslosengeldbetrag;
 import de.familienlotse.calculation.rente.Erziehungsweg;
@@ -35,6 +36,7 @@ final class Betragsarten {
             Map.entry("pflegesachleistung", Pflegebetrag::sachleistung),
             Map.entry("pflege-jahresbetrag", Pflegebetrag::jahresbetrag),
             Map.entry("pflegehilfsmittel", Pflegebetrag::hilfsmittel),
+            Map.entry("pflegeunterstuetzungsgeld", Pflegeunterstuetzung::jeTag),
             Map.entry("behinderten-pauschbetrag", Pauschbetrag::betrag),
             Map.entry("pflege-pauschbetrag", PflegePauschbetrag::betrag),
             Map.entry("wertmarke", Nachteilsausgleich::wertmarke),
