@@ -5,10 +5,14 @@ import de.familienlotse.findings.Bedingung;
 import de.familienlotse.value.Wahrheit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Die Bedingungen einer Leistung mit ihrer Wahrheit; die entscheidenden zuerst. */
 final class Bedingungsliste {
+    private static final int UNERFUELLT = 1000;
+
     private final Lauf lauf;
     private final List<Merkmal> merkmale;
     private final Zusammenfassung zusammenfassung;
@@ -27,8 +31,21 @@ final class Bedingungsliste {
                 nimm(liste, m, p.nummer(), p.id());
             }
         }
-        liste.sort(Comparator.comparingInt(b -> rang(b, status)));
+        Map<String, Integer> ferne = ferne(liste);
+        liste.sort(Comparator.comparingInt((Bedingung b) -> rang(b, status))
+                .thenComparingInt(b -> ferne.getOrDefault(b.person(), 0)));
         return liste;
+    }
+
+    /** Wie weit jede Person vom Anspruch entfernt ist: wem am wenigsten fehlt, dessen Gruende zaehlen zuerst. */
+    private static Map<String, Integer> ferne(List<Bedingung> liste) {
+        Map<String, Integer> ferne = new HashMap<>();
+        for (Bedingung b : liste) {
+            if (b.person() != null && !b.wahrheit().istJa()) {
+                ferne.merge(b.person(), b.wahrheit().istNein() ? UNERFUELLT : 1, Integer::sum);
+            }
+        }
+        return ferne;
     }
 
     private void nimm(List<Bedingung> liste, Merkmal m, int platz, String person) {

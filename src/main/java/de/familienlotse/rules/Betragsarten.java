@@ -4,6 +4,7 @@ import de.familienlotse.calculation.Betragsrechnung;
 import de.familienlotse.calculation.KindLage;
 import de.familienlotse.calculation.Protokoll;
 import de.familienlotse.calculation.Rechnungen;
+import de.familienlotse.calculation.ausbildung.Ausbildungsbetrag;
 import de.familienlotse.calculation.krankenkasse.Haushaltshilfe;
 import de.familienlotse.calculation.krankenkasse.Kinderkrankengeld;
 import de.familienlotse.calculation.mutterschutz.Mutterschaftsgeld;
@@ -53,6 +54,11 @@ final class Betragsarten {
             Map.entry("entlastungsbetrag-alleinerziehende", Entlastungsbetrag::betrag),
             Map.entry("ausbildungsfreibetrag", Ausbildungskind::betrag),
             Map.entry("guenstigerpruefung", Guenstigerpruefung::betrag),
+            Map.entry("bafoeg", Ausbildungsbetrag::bafoeg),
+            Map.entry("bafoeg-kinderbetreuungszuschlag", Ausbildungsbetrag::kinderbetreuung),
+            Map.entry("berufsausbildungsbeihilfe", Ausbildungsbetrag::beihilfe),
+            Map.entry("ausbildungsgeld", Ausbildungsbetrag::ausbildungsgeld),
+            Map.entry("aufstiegs-bafoeg", Ausbildungsbetrag::aufstieg),
             Map.entry("vorschuss", (r, person, p) -> r.vorschussbetrag((KindLage) person, p)),
             Map.entry("wohngeld", haushalt(r -> r.wohngeldfragen().zaehlendes().betrag(), r -> r.wohngeldfragen()
                     .zaehlendes()

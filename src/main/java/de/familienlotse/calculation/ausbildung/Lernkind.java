@@ -1,0 +1,158 @@
+package de.familienlotse.calculation.ausbildung;
+
+import de.familienlotse.calculation.ErwachsenerLage;
+import de.familienlotse.calculation.KindLage;
+import de.familienlotse.calculation.Person;
+import de.familienlotse.situation.Ausbildung;
+import de.familienlotse.situation.Ausbildungsstaette;
+import de.familienlotse.situation.Behinderung;
+import de.familienlotse.situation.Einkunft;
+import de.familienlotse.situation.Kind;
+import de.familienlotse.situation.Kindtaetigkeit;
+import de.familienlotse.situation.Krankenversicherung;
+import de.familienlotse.value.Angabe;
+import de.familienlotse.value.Geburt;
+import de.familienlotse.value.Groesse;
+import de.familienlotse.value.Wahrheit;
+import java.util.EnumSet;
+import java.util.List;
+
+/** Ein Kind der Familie, auch ein erwachsenes; es gilt als unverheiratet und ohne eigenes Kind. */
+final class Lernkind implements Lernperson {
+    private static final int ERSTE_KLASSE_DER_FOERDERUNG = 10;
+
+    private final KindLage k;
+    private final Kind kind;
+    private Staettenwahl staetten;
+
+    Lernkind(KindLage k) {
+        this.k = k;
+        kind = k.kind();
+    }
+
+    @Override
+    public Person person() {
+        return k;
+    }
+
+    @Override
+    public Geburt geboren() {
+        return kind.geboren();
+    }
+
+    @Override
+    public Angabe<Ausbildung> ausbildung() {
+        return kind.ausbildung();
+    }
+
+    @Override
+    public Staettenwahl staetten() {
+        if (staetten == null) {
+            Angabe<Ausbildungsstaette> angabe = angabe(Ausbildung::staette);
+            staetten = angabe.bekannt() ? Staettenwahl.genau(angabe.wert()) : hergeleitet(angabe);
+        }
+        return staetten;
+    }
+
+    private Staettenwahl hergeleitet(Angabe<Ausbildungsstaette> angabe) {
+        if (k.alter().unter(recht().zahl("bafoeg.fruehestes-alter")).istJa()) {
+            return Staettenwahl.KEINE;
+        }
+        if (!kind.taetigkeit().bekannt()) {
+            var fehlt = kind.taetigkeit().beantwortet().fehlt();
+            return Staettenwahl.vielleicht(EnumSet.allOf(Ausbildungsstaette.class), fehlt);
+        }
+        return switch (kind.taetigkeit().wert()) {
+            case STUDIUM -> Staettenwahl.genau(Ausbildungsstaette.HOCHSCHULE);
+            case SCHULE -> kind.klasse().bekannt() ? nachKlasse() : nachTaetigkeit(angabe);
+            default -> nachTaetigkeit(angabe);
+        };
+    }
+
+    private Staettenwahl nachTaetigkeit(Angabe<Ausbildungsstaette> angabe) {
+        return Staettenwahl.vielleicht(
+                Taetigkeitsstaetten.von(kind.taetigkeit().wert()),
+                angabe.beantwortet().fehlt());
+    }
+
+    /** Wer in eine Klasse geht, besucht eine allgemeine Schule. */
+    private Staettenwahl nachKlasse() {
+        return kind.klasse().wert() < ERSTE_KLASSE_DER_FOERDERUNG
+                ? Staettenwahl.KEINE
+                : Staettenwahl.genau(Ausbildungsstaette.WEITERFUEHRENDE_SCHULE);
+    }
+
+    @Override
+    public Wahrheit beiEltern() {
+        Wahrheit daheim = k.imHaushalt().und(k.eigenesKind());
+        return daheim.oder(
+                k.imHaushalt().nicht().und(angabe(Ausbildung::beiEltern).ist(true)));
+    }
+
+    @Override
+    public Wahrheit imElternhaushalt() {
+        boolean beide = k.beideElternImHaushalt().istJa();
+        return beide ? k.imHaushalt().und(k.eigenesKind()) : beiEltern();
+    }
+
+    @Override
+    public Wahrheit warVerheiratet() {
+        return Wahrheit.NEIN;
+    }
+
+    @Override
+    public Groesse lohn() {
+        return Groesse.waehle(inAusbildung(), Groesse.NULL, kind.brutto());
+    }
+
+    @Override
+    public Groesse verguetung() {
+        return Groesse.waehle(inAusbildung(), kind.brutto(), Groesse.NULL);
+    }
+
+    private Wahrheit inAusbildung() {
+        return kind.taetigkeit().ist(Kindtaetigkeit.AUSBILDUNG);
+    }
+
+    @Override
+    public Angabe<List<Einkunft>> einkuenfte() {
+        return kind.einkuenfte();
+    }
+
+    @Override
+    public Groesse vermoegen() {
+        return kind.vermoegen();
+    }
+
+    @Override
+    public Wahrheit eigeneVersicherung() {
+        Angabe<Boolean> angabe = angabe(Ausbildung::eigeneKrankenversicherung);
+        boolean familie = kind.krankenversicherung().wert() == Krankenversicherung.FAMILIENVERSICHERT;
+        return !angabe.bekannt() && familie ? Wahrheit.NEIN : angabe.ist(true);
+    }
+
+    @Override
+    public Angabe<Behinderung> behinderung() {
+        return kind.behinderung();
+    }
+
+    @Override
+    public ErwachsenerLage ehegatte() {
+        return null;
+    }
+
+    @Override
+    public Wahrheit hatEhegatten() {
+        return Wahrheit.NEIN;
+    }
+
+    @Override
+    public List<KindLage> eigeneKinder() {
+        return List.of();
+    }
+
+    @Override
+    public Wahrheit kinderGenannt() {
+        return Wahrheit.JA;
+    }
+}
