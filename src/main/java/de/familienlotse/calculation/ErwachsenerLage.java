@@ -49,6 +49,11 @@ public final class ErwachsenerLage implements Person {
         return alter;
     }
 
+    /** Ob die Person Antragsteller oder dessen Partner ist. */
+    public Wahrheit imPaar() {
+        return lage.eltern().contains(this) ? Wahrheit.JA : lage.partner() == null ? lage.paar() : Wahrheit.NEIN;
+    }
+
     /** Ob eine der Taetigkeiten ausgeuebt wird; offen, solange Taetigkeiten oder ihre Art fehlen. */
     public Wahrheit tut(Taetigkeitsart... arten) {
         List<Taetigkeitsart> gesucht = Arrays.asList(arten);

@@ -20,9 +20,9 @@ public record Familienkind(Rechnungen rechnungen, KindLage kind) {
     private Wahrheit stiefelternteilMitglied() {
         var lage = kind.lage();
         Wahrheit w = Wahrheit.NEIN;
-        for (ErwachsenerLage e : lage.eltern()) {
+        for (ErwachsenerLage e : lage.erwachsene()) {
             boolean stief = kind.kind().eltern().bekannt() && !kind.eltern().contains(e.id());
-            w = stief ? w.oder(new Versicherung(e).mitglied()) : w;
+            w = stief ? w.oder(e.imPaar().und(new Versicherung(e).mitglied())) : w;
         }
         return w.istNein() ? w : w.und(lage.zusammenVerheiratet()).und(kind.imHaushalt());
     }

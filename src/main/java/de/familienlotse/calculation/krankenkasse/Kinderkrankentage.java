@@ -6,6 +6,7 @@ import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Groesse;
 import de.familienlotse.value.Wahrheit;
 import java.math.BigDecimal;
+import java.util.function.Function;
 
 /** Die Tage mit Kinderkrankengeld in einem Kalenderjahr (§ 45 Abs. 2, 2a SGB V). */
 public record Kinderkrankentage(ErwachsenerLage person) {
@@ -51,19 +52,24 @@ public record Kinderkrankentage(ErwachsenerLage person) {
 
     /** Ohne Partner; mit einem Partner, der nicht Elternteil ist, und im Wechselmodell entscheidet die Krankenkasse. */
     Wahrheit alleinerziehend() {
-        Wahrheit offen = Wahrheit.offen(Fakten.KEINE);
-        Wahrheit paar = person.lage().paar();
-        Wahrheit ohnePartner = wechselmodell() ? offen : Wahrheit.JA;
-        return paar.waehle(gemeinsameKinder() ? Wahrheit.NEIN : offen, ohnePartner);
+        Wahrheit mitPartner = irgendein(k -> k.kind().eltern().gilt(e -> e.size() == 1));
+        Wahrheit wechsel = irgendein(KindLage::wechselmodell);
+        return person.lage()
+                .paar()
+                .waehle(hoechstensOffen(mitPartner), hoechstensOffen(wechsel).nicht());
     }
 
-    private boolean wechselmodell() {
-        return person.lage().kinder().stream().anyMatch(k -> k.wechselmodell().istJa());
+    private Wahrheit irgendein(Function<KindLage, Wahrheit> frage) {
+        var alle = person.lage().familie().kinder();
+        Wahrheit w = alle.bekannt() ? Wahrheit.NEIN : alle.beantwortet();
+        for (KindLage k : person.lage().kinder()) {
+            w = w.oder(frage.apply(k));
+        }
+        return w;
     }
 
-    /** Ob ein Kind zwei Eltern im Haushalt hat oder seine Eltern nicht genannt sind. */
-    private boolean gemeinsameKinder() {
-        return person.lage().kinder().stream().anyMatch(k -> k.eltern().size() != 1);
+    private static Wahrheit hoechstensOffen(Wahrheit w) {
+        return w.istJa() ? Wahrheit.offen(Fakten.KEINE) : w;
     }
 
     private BigDecimal zahl(String name) {

@@ -30,7 +30,7 @@ record KrankesKind(ErwachsenerLage person, KindLage kind) {
         Wahrheit zuhause = kind.imHaushalt();
         Wahrheit eigenes =
                 kind.hatElternteil(person.id()).und(zuhause.istNein() ? Wahrheit.offen(Fakten.KEINE) : zuhause);
-        return person.lage().eltern().contains(person) ? eigenes.oder(zuhause.und(aufgenommen())) : eigenes;
+        return eigenes.oder(zuhause.und(person.imPaar()).und(aufgenommen()));
     }
 
     private Wahrheit aufgenommen() {
@@ -42,10 +42,10 @@ record KrankesKind(ErwachsenerLage person, KindLage kind) {
 
     private Wahrheit stiefkind() {
         Wahrheit w = Wahrheit.NEIN;
-        for (ErwachsenerLage e : person.lage().eltern()) {
-            w = e == person ? w : w.oder(kind.hatElternteil(e.id()));
+        for (ErwachsenerLage e : person.lage().erwachsene()) {
+            w = e == person ? w : w.oder(e.imPaar().und(kind.hatElternteil(e.id())));
         }
-        return w.istNein() ? w : w.und(person.lage().zusammenVerheiratet());
+        return w.und(person.lage().zusammenVerheiratet());
     }
 
     /** Ohne Angabe ist es ueber seine Eltern versichert, wenn sie alle gesetzlich versichert sind. */
