@@ -96,8 +96,18 @@ public record Gesundheit(
 
     /** Eines dieser Merkzeichen steht im Ausweis. */
     public Wahrheit hatMerkzeichen(Collection<String> gesucht) {
-        return merkzeichen.gilt(
-                m -> m.stream().anyMatch(zeichen -> gesucht.stream().anyMatch(zeichen::equalsIgnoreCase)));
+        return merkzeichen.gilt(m -> !m.isEmpty() && einesVon(m, gesucht));
+    }
+
+    private static boolean einesVon(List<String> vorhanden, Collection<String> gesucht) {
+        for (String zeichen : vorhanden) {
+            for (String g : gesucht) {
+                if (g.equalsIgnoreCase(zeichen)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Eine Behinderung besteht oder droht, oder eine Krankheit dauert lange. */

@@ -31,8 +31,13 @@ public record HaeuslichePflege(Gesundheit gesundheit) {
         return gesundheit.recht();
     }
 
+    /** Pflegeversichert (§ 33 Abs. 1 SGB XI) und zu Hause gepflegt. */
+    public Wahrheit versichertZuHause() {
+        return gesundheit.versichert().und(zuHause());
+    }
+
     /** Wird zu Hause gepflegt (§ 36 Abs. 1, 4 SGB XI). */
-    public Wahrheit zuHause() {
+    Wahrheit zuHause() {
         return person() instanceof KindLage k ? k.kind().pflegeZuHause().ist(true) : Wahrheit.JA;
     }
 
@@ -47,9 +52,9 @@ public record HaeuslichePflege(Gesundheit gesundheit) {
         return dienst().hoechstens(BigDecimal.ZERO);
     }
 
-    /** Die genutzte Sachleistung bleibt unter dem Hoechstbetrag des Pflegegrads (§ 38 SGB XI). */
-    public Wahrheit dienstNichtAusgeschoepft() {
-        return dienst().unter(jeGrad("pflege.sachleistung"));
+    /** Ein Pflegedienst rechnet weniger ab als den Hoechstbetrag des Pflegegrads (§ 38 SGB XI). */
+    public Wahrheit dienstTeilweise() {
+        return ohneDienst().nicht().und(dienst().unter(jeGrad("pflege.sachleistung")));
     }
 
     /** Genutzte Sachleistung, Euro je Monat. */

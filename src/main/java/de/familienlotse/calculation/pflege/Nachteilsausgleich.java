@@ -33,14 +33,14 @@ public record Nachteilsausgleich(Gesundheit gesundheit) {
         return gesundheit.gradAb(recht().zahl("schwerbehinderung.grad-ausweis"));
     }
 
-    /** Ein Merkzeichen berechtigt zur Freifahrt (§ 228 Abs. 1, 4 SGB IX). */
+    /** Schwerbehindert, und ein Merkzeichen berechtigt zur Freifahrt (§ 228 Abs. 1, 4 SGB IX). */
     public Wahrheit freifahrt() {
-        return gesundheit.hatMerkzeichen(Merkzeichen.FREIFAHRT);
+        return gesundheit.hatMerkzeichen(Merkzeichen.FREIFAHRT).und(schwerbehindert());
     }
 
-    /** Ein Merkzeichen mindert die Kraftfahrzeugsteuer (§ 3a KraftStG). */
+    /** Schwerbehindert, und ein Merkzeichen mindert die Kraftfahrzeugsteuer (§ 3a KraftStG). */
     public Wahrheit steuerverguenstigung() {
-        return gesundheit.hatMerkzeichen(recht().tabelle(ANTEIL).keySet());
+        return gesundheit.hatMerkzeichen(recht().tabelle(ANTEIL).keySet()).und(schwerbehindert());
     }
 
     /** Ein Merkzeichen berechtigt zum Parkausweis (§ 46 Abs. 1 Satz 1 Nr. 11 StVO). */
