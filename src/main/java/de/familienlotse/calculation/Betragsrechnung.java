@@ -12,4 +12,9 @@ public interface Betragsrechnung {
      * @param protokoll nimmt die Zeilen des Rechenwegs auf
      */
     Groesse betrag(Rechnungen rechnungen, Person person, Protokoll protokoll);
+
+    /** Der Betrag fuer zwei Personen zusammen; gewoehnlich die Summe. */
+    default Groesse zusammen(Lage lage, Groesse a, Groesse b) {
+        return a.plus(b);
+    }
 }

@@ -137,15 +137,15 @@ public final class Regelfall {
                 || e.elterngeld().bekannt() && e.elterngeld().wert().variante().bekannt()) {
             return e.elterngeld();
         }
-        return new Angabe<>(
-                new Elterngeldplan(
-                        new Angabe<>(Elterngeldvariante.BASIS, fakt),
+        Elterngeldplan plan = e.elterngeld()
+                .oder(new Elterngeldplan(
+                        new Angabe<>(null, fakt),
                         new Angabe<>(null, fakt),
                         Groesse.unbekannt(fakt),
                         Groesse.unbekannt(fakt),
                         Groesse.unbekannt(fakt),
-                        new Angabe<>(null, fakt)),
-                fakt);
+                        new Angabe<>(null, fakt)));
+        return new Angabe<>(plan.mit(Elterngeldvariante.BASIS), fakt);
     }
 
     private Kind kind(Kind k) {

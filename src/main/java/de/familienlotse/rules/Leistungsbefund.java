@@ -118,7 +118,7 @@ final class Leistungsbefund {
             }
             boolean spanne = status.istJa() && p.ergebnis() == Ergebnis.VIELLEICHT && !jeTag();
             Groesse g = spanne ? p.betrag().huelle(Groesse.NULL, fehltBei(p)) : p.betrag();
-            summe = summe == null ? g : jeTag() ? summe.huelle(g, fehltBei(p)) : summe.plus(g);
+            summe = summe == null ? g : jeTag() ? summe.huelle(g, fehltBei(p)) : zusammen(summe, g);
         }
         return summe;
     }
@@ -126,6 +126,11 @@ final class Leistungsbefund {
     /** Tagesbetraege verschiedener Personen gelten nicht am selben Tag: sie bilden eine Spanne, keine Summe. */
     private boolean jeTag() {
         return "tag".equals(leistung.turnus());
+    }
+
+    private Groesse zusammen(Groesse a, Groesse b) {
+        var rechnung = leistung.betrag().rechnung();
+        return rechnung == null ? a.plus(b) : rechnung.zusammen(lauf.lage(), a, b);
     }
 
     private Fakten fehltBei(PersonBefund p) {

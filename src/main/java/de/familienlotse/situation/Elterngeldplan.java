@@ -18,4 +18,15 @@ public record Elterngeldplan(
         Groesse bruttoImBezug,
         Groesse nettoImBezug,
         Groesse wochenstundenImBezug,
-        Angabe<List<Elterngeldmonat>> monate) {}
+        Angabe<List<Elterngeldmonat>> monate) {
+    /** Derselbe Plan mit dieser Variante. */
+    public Elterngeldplan mit(Elterngeldvariante neu) {
+        return new Elterngeldplan(
+                new Angabe<>(neu, variante.fakt()),
+                bezugsmonate,
+                bruttoImBezug,
+                nettoImBezug,
+                wochenstundenImBezug,
+                monate);
+    }
+}

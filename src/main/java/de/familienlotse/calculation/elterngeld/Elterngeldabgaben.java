@@ -3,11 +3,10 @@ package de.familienlotse.calculation.elterngeld;
 import de.familienlotse.parameters.Rechtsstand;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 
 /**
  * Pauschale Sozialabgaben vor der Geburt (§ 2f BEEG), Euro je Monat. Minijobs sind frei; im Uebergangsbereich zaehlt die
- * ermaessigte Einnahme. Die Grenzen gelten in der Mitte des Bemessungszeitraums.
+ * ermaessigte Einnahme.
  */
 record Elterngeldabgaben(
         BigDecimal kranken,
@@ -19,11 +18,18 @@ record Elterngeldabgaben(
         BigDecimal monate) {
     private static final int STELLEN = 10;
 
-    /** @param recht Stand am Tag der Geburt */
-    static Elterngeldabgaben zurGeburt(Rechtsstand recht) {
-        BigDecimal monate = recht.zahl("elterngeld.bemessungsmonate");
-        LocalDate mitte = recht.tag().withDayOfMonth(1).minusMonths(monate.longValueExact() / 2);
-        Rechtsstand damals = recht.am(mitte);
+    /** Mit den Grenzen in der Mitte des Bemessungszeitraums. @param recht Stand am Tag der Geburt */
+    static Elterngeldabgaben vorher(Rechtsstand recht) {
+        long halb = recht.zahl("elterngeld.bemessungsmonate").longValueExact() / 2;
+        return mit(recht, recht.am(recht.tag().withDayOfMonth(1).minusMonths(halb)));
+    }
+
+    /** Mit den Grenzen am Tag der Geburt. @param recht Stand an diesem Tag */
+    static Elterngeldabgaben imBezug(Rechtsstand recht) {
+        return mit(recht, recht);
+    }
+
+    private static Elterngeldabgaben mit(Rechtsstand recht, Rechtsstand damals) {
         return new Elterngeldabgaben(
                 recht.zahl("elterngeld.pauschalen", "kranken"),
                 recht.zahl("elterngeld.pauschalen", "rente"),
@@ -31,7 +37,7 @@ record Elterngeldabgaben(
                 damals.zahl("lohn.geringfuegigkeitsgrenze"),
                 damals.zahl("lohn.uebergangsbereich-obergrenze"),
                 damals.zahl("elterngeld.uebergangsbereich-faktor"),
-                monate);
+                recht.zahl("elterngeld.bemessungsmonate"));
     }
 
     /** Lohn bis zur Geringfuegigkeitsgrenze ist Minijob, ausser in der Ausbildung. */

@@ -13,12 +13,21 @@ final class Elterngeldnetto {
     private final BigDecimal pauschbetrag;
     private final BigDecimal monate;
 
-    /** @param recht Stand am Tag der Geburt */
-    Elterngeldnetto(Rechtsstand recht) {
+    private Elterngeldnetto(Rechtsstand recht, Elterngeldabgaben abgaben) {
         steuer = new Elterngeldsteuer(recht);
-        abgaben = Elterngeldabgaben.zurGeburt(recht);
+        this.abgaben = abgaben;
         monate = recht.zahl("elterngeld.bemessungsmonate");
         pauschbetrag = recht.zahl("elterngeld.werbungskosten");
+    }
+
+    /** Im Bemessungszeitraum. @param recht Stand am Tag der Geburt */
+    static Elterngeldnetto vorher(Rechtsstand recht) {
+        return new Elterngeldnetto(recht, Elterngeldabgaben.vorher(recht));
+    }
+
+    /** Im Bezug. @param recht Stand am Tag der Geburt */
+    static Elterngeldnetto imBezug(Rechtsstand recht) {
+        return new Elterngeldnetto(recht, Elterngeldabgaben.imBezug(recht));
     }
 
     Elterngeldabrechnung rechne(Erwerbseinkommen roh, Abzugsmerkmale m) {

@@ -101,7 +101,7 @@ class ElterngeldnettoTest {
     }
 
     private static Elterngeldabrechnung rechne(String geburt, Erwerbseinkommen e, Abzugsmerkmale m) {
-        return new Elterngeldnetto(Geburtsrecht.am(geburt)).rechne(e, m);
+        return Elterngeldnetto.vorher(Geburtsrecht.am(geburt)).rechne(e, m);
     }
 
     private static BigDecimal jeMonat(String jahr) {

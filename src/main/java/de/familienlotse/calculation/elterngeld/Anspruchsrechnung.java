@@ -1,0 +1,112 @@
+package de.familienlotse.calculation.elterngeld;
+
+import de.familienlotse.calculation.ErwachsenerLage;
+import de.familienlotse.situation.Einkunft;
+import de.familienlotse.situation.Einkunftsart;
+import de.familienlotse.situation.Elterngeldvariante;
+import de.familienlotse.value.Groesse;
+import de.familienlotse.value.Wahrheit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Elterngeld eines Elternteils je Lebensmonat: Betrag, Bonus, Zuschlag, Anrechnung (§§ 2 bis 4b BEEG), Euro. */
+public final class Anspruchsrechnung implements Elterngeldanspruch {
+    private static final int CENT = 2;
+
+    private final ErwachsenerLage e;
+    private final Elterngeldkind kind;
+    private final Elterngeldformel formel;
+    private final Elterngeldeinkommen einkommen;
+    private final Geschwister geschwister;
+    private final Mutterschaftszeit mutterschaft;
+
+    Anspruchsrechnung(ErwachsenerLage e, Elterngeldkind kind) {
+        this.e = e;
+        this.kind = kind;
+        formel = Elterngeldformel.von(kind.recht());
+        einkommen = new Elterngeldeinkommen(e, kind);
+        geschwister = new Geschwister(e, kind);
+        mutterschaft = new Mutterschaftszeit(e, kind);
+    }
+
+    /** Elterngeld ohne Bonus, Zuschlag und Anrechnung. */
+    Groesse grundbetrag(Elterngeldvariante v) {
+        return formel.betrag(v, einkommen.vorher(), einkommen.imBezug());
+    }
+
+    /** Geschwisterbonus, wenn an diesem Tag so junge Geschwister da sind; sonst null Euro. */
+    Groesse bonus(Elterngeldvariante v, LocalDate tag) {
+        Wahrheit w = geschwister.bonus(tag);
+        return w.istNein() ? Groesse.NULL : Groesse.waehle(w, formel.geschwisterbonus(v, grundbetrag(v)), Groesse.NULL);
+    }
+
+    /** Mehrlingszuschlag; null Euro bei einem Kind. */
+    Groesse zuschlag(Elterngeldvariante v) {
+        return formel.mehrlingszuschlag(v, kind.anzahl());
+    }
+
+    /** Alles zusammen an diesem Tag, vor Anrechnung. */
+    Groesse summe(Elterngeldvariante v, LocalDate tag) {
+        return grundbetrag(v).plus(bonus(v, tag)).plus(zuschlag(v));
+    }
+
+    /** Nach Anrechnung von Arbeitslosen- und Krankengeld; der Freibetrag bleibt immer (§ 3 Abs. 1, 2 BEEG). */
+    Groesse nachAnrechnung(Elterngeldvariante v, Groesse summe) {
+        Groesse ersatz = ersatz();
+        return ersatz == Groesse.NULL ? summe : summe.minus(ersatz).max(formel.anrechnungsfrei(v, kind.anzahl()));
+    }
+
+    /** Arbeitslosen- und Krankengeld, das neben dem Elterngeld gezahlt wird; vor der Geburt noch keines. */
+    Groesse ersatz() {
+        Groesse summe = Groesse.NULL;
+        for (Einkunft i : e.person().einkuenfte().oder(List.of())) {
+            boolean ersetzt =
+                    i.art().wert() == Einkunftsart.ARBEITSLOSENGELD || i.art().wert() == Einkunftsart.KRANKENGELD;
+            summe = ersetzt && !kind.erwartet() ? summe.plus(i.betrag()) : summe;
+        }
+        return summe;
+    }
+
+    @Override
+    public Groesse betrag(Elterngeldvariante variante, int lebensmonat) {
+        Groesse alles = nachAnrechnung(variante, summe(variante, kind.beginn(lebensmonat)));
+        long gedeckt = mutterschaft.tage(lebensmonat);
+        return gedeckt == 0 ? alles : mitMutterschaft(alles, lebensmonat, gedeckt);
+    }
+
+    /** Tagweise Anrechnung von Mutterschaftsgeld und Zuschuss, zusammen so hoch wie das Netto (§ 3 Abs. 1 Nr. 1 BEEG). */
+    private Groesse mitMutterschaft(Groesse alles, int lebensmonat, long gedeckt) {
+        long tage = ChronoUnit.DAYS.between(kind.beginn(lebensmonat), kind.beginn(lebensmonat + 1));
+        Groesse jeTag = alles.durch(BigDecimal.valueOf(tage), 2 * CENT);
+        Groesse rest = jeTag.minus(
+                        einkommen.vorher().durch(e.lage().recht().zahl("mutterschutz.kalendertage-je-monat"), 2 * CENT))
+                .nichtNegativ()
+                .mal(BigDecimal.valueOf(gedeckt));
+        return jeTag.mal(BigDecimal.valueOf(tage - gedeckt)).plus(rest).runde(CENT, RoundingMode.HALF_UP);
+    }
+
+    @Override
+    public Groesse partnerschaftsbonus(int lebensmonat) {
+        return nachAnrechnung(Elterngeldvariante.PLUS, summe(Elterngeldvariante.PLUS, kind.beginn(lebensmonat)));
+    }
+
+    @Override
+    public int mutterschaftsmonate() {
+        return mutterschaft.monate();
+    }
+
+    Elterngeldeinkommen einkommen() {
+        return einkommen;
+    }
+
+    Elterngeldformel formel() {
+        return formel;
+    }
+
+    Elterngeldkind kind() {
+        return kind;
+    }
+}
