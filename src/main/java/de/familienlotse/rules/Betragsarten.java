@@ -5,6 +5,8 @@ import de.familienlotse.calculation.KindLage;
 import de.familienlotse.calculation.Protokoll;
 import de.familienlotse.calculation.Rechnungen;
 import de.familienlotse.calculation.ausbildung.Ausbildungsbetrag;
+import de.familienlotse.calculation.elterngeld.Elterngeldbetrag;
+import de.familienlotse.calculation.elterngeld.Elternzeitlage;
 import de.familienlotse.calculation.krankenkasse.Haushaltshilfe;
 import de.familienlotse.calculation.krankenkasse.Kinderkrankengeld;
 import de.familienlotse.calculation.mutterschutz.Mutterschaftsgeld;
@@ -60,6 +62,12 @@ final class Betragsarten {
             Map.entry("ausbildungsgeld", Ausbildungsbetrag::ausbildungsgeld),
             Map.entry("aufstiegs-bafoeg", Ausbildungsbetrag::aufstieg),
             Map.entry("vorschuss", (r, person, p) -> r.vorschussbetrag((KindLage) person, p)),
+            Map.entry("basiselterngeld", Elterngeldbetrag.BASIS),
+            Map.entry("elterngeldplus", Elterngeldbetrag.PLUS),
+            Map.entry("partnerschaftsbonus", Elterngeldbetrag.PARTNERSCHAFTSBONUS),
+            Map.entry("geschwisterbonus", Elterngeldbetrag.GESCHWISTERBONUS),
+            Map.entry("mehrlingszuschlag", Elterngeldbetrag.MEHRLINGSZUSCHLAG),
+            Map.entry("elternzeit", Elternzeitlage.FRISTEN),
             Map.entry("wohngeld", haushalt(r -> r.wohngeldfragen().zaehlendes().betrag(), r -> r.wohngeldfragen()
                     .zaehlendes()
                     .protokoll())),

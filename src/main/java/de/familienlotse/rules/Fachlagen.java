@@ -3,6 +3,7 @@ package de.familienlotse.rules;
 import de.familienlotse.calculation.Lage;
 import de.familienlotse.calculation.Rechnungen;
 import de.familienlotse.calculation.ausbildung.Auszubildender;
+import de.familienlotse.calculation.elterngeld.Elterngeldfakten;
 import de.familienlotse.calculation.krankenkasse.Krankenkassenfakten;
 import de.familienlotse.calculation.mutterschutz.Mutterschutzfakten;
 import de.familienlotse.calculation.pflege.Pflegefakten;
@@ -26,6 +27,7 @@ final class Fachlagen {
         fakten.addAll(Schwellenfakten.zu(lage));
         fakten.addAll(Steuerfakten.zu(lage));
         lage.personen().forEach(p -> fakten.add(new Auszubildender(p)));
+        fakten.addAll(Elterngeldfakten.zu(lage));
         return fakten;
     }
 

@@ -24,6 +24,8 @@ class AbdeckungTest {
 
     /** Wahrheiten, die eine Regel nie haben kann, mit dem Grund. */
     private static final Map<String, String> AUSNAHMEN = Map.ofEntries(
+            Map.entry("basiselterngeld/wohnsitz nein", ORT),
+            Map.entry("elterngeldplus/wohnsitz nein", ORT),
             Map.entry("betreuungsplatz-unter-eins/wohnsitz nein", ORT),
             Map.entry("betreuungsplatz-ein-und-zweijaehrige/wohnsitz nein", ORT),
             Map.entry("kita-platz-ab-drei/wohnsitz nein", ORT),
