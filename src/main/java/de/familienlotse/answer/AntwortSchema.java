@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Das Format der Antwort als JSON Schema 2020-12; auch das der Fehlerantworten. */
 public final class AntwortSchema {
     private static final String DATEI = "/schema/antwort.json";
     private static final String ORT = "#/$defs/";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private AntwortSchema() {}
 
@@ -19,6 +22,14 @@ public final class AntwortSchema {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Das Schema der Antwort auf einen Elterngeldplan in einem Dokument. */
+    public static String elterngeldplan() {
+        ObjectNode schema = (ObjectNode) JSON.readTree(json());
+        schema.put("title", "Antwort auf einen Elterngeldplan");
+        schema.put("$ref", ORT + "Planantwort");
+        return schema.toString();
     }
 
     /** Das Schema in einem Dokument. */

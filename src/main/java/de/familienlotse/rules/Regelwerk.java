@@ -1,10 +1,14 @@
 package de.familienlotse.rules;
 
 import de.familienlotse.calculation.Lage;
+import de.familienlotse.calculation.Regelfall;
+import de.familienlotse.calculation.elterngeld.plan.Elterngeldplanung;
 import de.familienlotse.findings.Befunde;
+import de.familienlotse.findings.Planbefund;
 import de.familienlotse.parameters.Parameter;
 import de.familienlotse.parameters.ParameterLeser;
 import de.familienlotse.parameters.Parameterwerk;
+import de.familienlotse.parameters.Rechtsstand;
 import de.familienlotse.situation.Familie;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -64,6 +68,17 @@ public final class Regelwerk {
     public Befunde pruefe(Familie familie) {
         Lauf lauf = new Lauf(bestand, new Lage(familie, parameter.am(familie.stichtag()))).starte();
         return new Befundbau(this, lauf, Lauf::starte).baue();
+    }
+
+    /**
+     * Prueft den Monatsplan des Elterngelds und schlaegt Plaene vor.
+     *
+     * @throws de.familienlotse.situation.UngueltigeAngaben ohne Kind, fuer das geplant werden kann
+     */
+    public Planbefund plane(Familie familie) {
+        Rechtsstand recht = parameter.am(familie.stichtag());
+        Familie regelfall = Regelfall.von(familie, recht);
+        return Elterngeldplanung.plane(new Lage(familie, recht), new Lage(regelfall, recht));
     }
 
     /** Der erste Stichtag, fuer den geantwortet wird. */

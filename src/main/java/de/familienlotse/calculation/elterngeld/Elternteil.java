@@ -131,4 +131,9 @@ public final class Elternteil {
     public Groesse netto() {
         return kind() == null ? null : new Elterngeldeinkommen(erwachsener, kind()).vorher();
     }
+
+    /** Einkommen nach Abzug der Pauschalen im Bezug, Euro je Monat; null ohne Kind. */
+    public Groesse nettoImBezug() {
+        return kind() == null ? null : new Elterngeldeinkommen(erwachsener, kind()).imBezug();
+    }
 }

@@ -5,10 +5,16 @@ package de.familienlotse.calculation.elterngeld.plan;
  *
  * @param id Kennung aus der Anfrage
  * @param mutterschaftsmonate so viele erste Lebensmonate mit Mutterschaftsleistungen (§ 4 Abs. 4 Satz 3 BEEG)
+ * @param weitereMutterschaft ob es mehr davon sein koennen
  * @param bonusstunden ob die Arbeitszeit im Bezug den Partnerschaftsbonus erlaubt (§ 4b Abs. 1 BEEG)
  * @param nichtVollErwerbstaetig ob die Arbeitszeit im Bezug Elterngeld erlaubt (§ 1 Abs. 6 BEEG)
  */
-public record Planelternteil(String id, int mutterschaftsmonate, boolean bonusstunden, boolean nichtVollErwerbstaetig) {
+public record Planelternteil(
+        String id,
+        int mutterschaftsmonate,
+        boolean weitereMutterschaft,
+        boolean bonusstunden,
+        boolean nichtVollErwerbstaetig) {
     /** Ob der Lebensmonat einer mit Mutterschaftsleistungen ist. */
     public boolean mutterschaft(int monat) {
         return monat <= mutterschaftsmonate;

@@ -7,8 +7,8 @@ import java.math.RoundingMode;
 
 /**
  * Was eine Wahl fuer den Vorschlag wert ist. Zuerst zaehlt, was sicher gezahlt wird, dann, was hoechstens gezahlt wird. Bei
- * gleicher Summe: weniger Bezugsmonate (das Geld kommt frueher), mehr Lebensmonate mit Bezug, der erste Elternteil vorn,
- * der Bonus hinten.
+ * gleicher Summe: weniger Bezugsmonate (das Geld kommt frueher), mehr Lebensmonate mit Bezug, frueh,
+ * zuerst der erste Elternteil, zuletzt der Bonus.
  */
 final class Suchwert {
     private static final int STELLE_SICHER = 31;
@@ -53,9 +53,9 @@ final class Suchwert {
 
     long nebenwert(Monatswahl wahl, int monat) {
         int frueher = lage.recht().letzterMonat() - monat;
-        long vorn = wahl.eins() == Elterngeldmonat.KEINS ? 0 : wahl.bonus() ? monat : frueher;
-        long hinten = wahl.zwei() == Elterngeldmonat.KEINS ? 0 : monat;
+        long eins = wahl.eins() == Elterngeldmonat.KEINS || wahl.bonus() ? 0 : 2L * frueher;
+        long zwei = wahl.zwei() == Elterngeldmonat.KEINS || wahl.bonus() ? 0 : frueher;
         long belegt = wahl.leer() ? 0 : 1L << STELLE_BELEGT;
-        return belegt + vorn + hinten - ((long) wahl.bezieher() << STELLE_MONATE);
+        return belegt + eins + zwei - ((long) wahl.bezieher() << STELLE_MONATE);
     }
 }

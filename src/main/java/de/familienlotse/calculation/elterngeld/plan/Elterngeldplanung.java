@@ -1,0 +1,109 @@
+package de.familienlotse.calculation.elterngeld.plan;
+
+import de.familienlotse.calculation.Lage;
+import de.familienlotse.calculation.elterngeld.Elterngeldanspruch;
+import de.familienlotse.calculation.elterngeld.Elternteil;
+import de.familienlotse.findings.Planbefund;
+import de.familienlotse.findings.Planverstoss;
+import de.familienlotse.findings.Planvorschlag;
+import de.familienlotse.situation.Elterngeldmonat;
+import de.familienlotse.situation.Elterngeldvariante;
+import de.familienlotse.value.Fakten;
+import de.familienlotse.value.Groesse;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Prueft den Monatsplan einer Familie und schlaegt Plaene vor. */
+public final class Elterngeldplanung {
+    private final Lage lage;
+    private final Plankind kind;
+    private final Planlagen lagen;
+    private final Plandarstellung darstellung;
+
+    private Elterngeldplanung(Lage lage, Lage regelfall) {
+        this.lage = lage;
+        kind = Planzugang.kind(regelfall);
+        List<Elterngeldanspruch> ansprueche = new ArrayList<>();
+        kind.eltern().forEach(t -> ansprueche.add(t.anspruch()));
+        lagen = Planlagen.von(kind, lage, regelfall, ansprueche);
+        darstellung = new Plandarstellung(
+                kind.geburt(),
+                kind.eltern().stream().map(Elternteil::erwachsener).toList(),
+                (e, art, m) -> betrag(ansprueche.get(e), art, m));
+    }
+
+    /**
+     * Der Plan der Familie und die Vorschlaege.
+     *
+     * @param regelfall dieselbe Familie mit den Antworten des Regelfalls; fuer Betraege und Vorschlaege
+     * @throws de.familienlotse.situation.UngueltigeAngaben ohne Kind, fuer das geplant werden kann
+     */
+    public static Planbefund plane(Lage lage, Lage regelfall) {
+        return new Elterngeldplanung(lage, regelfall).befund();
+    }
+
+    private static Groesse betrag(Elterngeldanspruch a, Elterngeldmonat art, int monat) {
+        return switch (art) {
+            case KEINS -> null;
+            case BASIS -> a.betrag(Elterngeldvariante.BASIS, monat);
+            case PLUS -> a.betrag(Elterngeldvariante.PLUS, monat);
+            case BONUS -> a.partnerschaftsbonus(monat);
+        };
+    }
+
+    private Planbefund befund() {
+        boolean geplant = kind.eltern().stream().anyMatch(Planzugang::hatPlan);
+        Monatsplan roh =
+                Monatsplan.aus(kind.eltern().stream().map(Planzugang::monate).toList());
+        List<Einwand> sicher = geplant ? Planpruefung.einwaende(roh, lagen.guenstig()) : List.of();
+        List<Einwand> offen = geplant ? offen(roh, sicher) : List.of();
+        Monatsplan plan = geplant ? roh.mitMutterschaft(lagen.regel()) : roh;
+        Groesse summe = geplant ? darstellung.betraege().summe(plan) : null;
+        List<Planvorschlag> vorschlaege = vorschlaege();
+        return new Planbefund(
+                lage.tag(),
+                kind.geborenes() == null ? null : kind.geborenes().id(),
+                darstellung.monate(plan),
+                summe,
+                Planrest.von(roh, lagen),
+                sicher.stream().map(Elterngeldplanung::verstoss).toList(),
+                vorschlaege,
+                new Planhinweise(kind, lage, lagen).zu(plan, offen),
+                fehlt(summe, offen, vorschlaege));
+    }
+
+    private List<Einwand> offen(Monatsplan roh, List<Einwand> sicher) {
+        return Planpruefung.einwaende(roh, lagen.streng()).stream()
+                .filter(e -> sicher.stream().noneMatch(e::gleicheStelle))
+                .toList();
+    }
+
+    private static Planverstoss verstoss(Einwand e) {
+        return new Planverstoss(e.person(), e.monat(), e.text(), e.norm());
+    }
+
+    private List<Planvorschlag> vorschlaege() {
+        List<Planvorschlag> liste = new ArrayList<>();
+        Monatsplan summe = Plansuche.hoechsteSumme(lagen.regel(), darstellung.betraege());
+        if (summe != null && summe.laenge() > 0) {
+            Monatsplan dauer = Plansuche.laengsterBezug(lagen.regel(), darstellung.betraege());
+            liste.add(darstellung.vorschlag("hoechste-summe", "Das bringt zusammen am meisten Elterngeld.", summe));
+            liste.add(darstellung.vorschlag("laengster-bezug", "Das reicht ohne Lücke am längsten.", dauer));
+        }
+        return liste;
+    }
+
+    private Fakten fehlt(Groesse summe, List<Einwand> offen, List<Planvorschlag> vorschlaege) {
+        Fakten fehlt = kind.geburt().tagGenau()
+                ? Fakten.KEINE
+                : Fakten.von(kind.geburt().fakt());
+        fehlt = summe == null ? fehlt : fehlt.mit(summe.fehlt());
+        for (Planvorschlag v : vorschlaege) {
+            fehlt = fehlt.mit(v.summe().fehlt());
+        }
+        for (Einwand e : offen) {
+            fehlt = fehlt.mit(lagen.luecken().zu(e.regel()));
+        }
+        return fehlt.mit(lagen.partnermonate().fehlt());
+    }
+}
