@@ -33,6 +33,7 @@ public final class Kommandozeile {
         CommandLine zeile = new CommandLine(serve)
                 .addSubcommand("serve", new DienstBefehl.Serve(serve))
                 .addSubcommand("pruefe", new PruefeBefehl(kanaele))
+                .addSubcommand("elterngeldplan", new ElterngeldplanBefehl(kanaele))
                 .addSubcommand("stapel", new StapelBefehl(kanaele))
                 .setOut(schreiber(kanaele.aus()))
                 .setErr(schreiber(kanaele.meldung()))

@@ -1,90 +1,32 @@
 package de.familienlotse.cli;
 
-import de.familienlotse.answer.Problem;
-import de.familienlotse.answer.Probleme;
-import de.familienlotse.situation.Eingabebaum;
 import de.familienlotse.situation.Familie;
-import de.familienlotse.situation.UngueltigeAngaben;
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import de.familienlotse.situation.FamilienLeser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Prueft eine Familie aus einer Datei. */
 @Command(mixinStandardHelpOptions = true, description = "Prüft eine Familie und gibt die Antwort als JSON aus.")
-final class PruefeBefehl implements Callable<Integer> {
-    private static final String EINGABE = "-";
-    private static final int ZU_GROSS = 413;
-
-    private final Kanaele kanaele;
-
-    @Parameters(paramLabel = "<datei>", description = "JSON oder YAML; - liest die Eingabe")
-    private String datei;
-
+final class PruefeBefehl extends Einzelbefehl {
     @Mixin
     private Werkzeug werkzeug;
 
     PruefeBefehl(Kanaele kanaele) {
-        this.kanaele = kanaele;
+        super(kanaele);
     }
 
     @Override
-    public Integer call() throws IOException {
-        byte[] rumpf;
-        try {
-            rumpf = rumpf();
-        } catch (NoSuchFileException | FileNotFoundException e) {
-            kanaele.meldung().println("Diese Datei gibt es nicht: " + datei);
-            return Ende.KEINE_DATEI;
-        }
-        if (rumpf.length > Eingabebaum.GROESSTE) {
-            return ungueltig(Probleme.zu(ZU_GROSS));
-        }
+    void bereite() {
         werkzeug.bereite();
-        try {
-            kanaele.schreibe(werkzeug.antwort(familie(rumpf)));
-            return Ende.GUT;
-        } catch (UngueltigeAngaben e) {
-            return ungueltig(Problem.von(e));
-        }
     }
 
-    private byte[] rumpf() throws IOException {
-        if (datei.equals(EINGABE)) {
-            return kanaele.ein().readNBytes(Eingabebaum.GROESSTE + 1);
-        }
-        if (Files.isDirectory(Path.of(datei))) {
-            throw new NoSuchFileException(datei);
-        }
-        try (InputStream ein = Files.newInputStream(Path.of(datei))) {
-            return ein.readNBytes(Eingabebaum.GROESSTE + 1);
-        }
+    @Override
+    FamilienLeser leser() {
+        return werkzeug.leser();
     }
 
-    private Familie familie(byte[] rumpf) {
-        return istYaml(rumpf) ? werkzeug.leser().yaml(rumpf) : werkzeug.leser().json(rumpf);
-    }
-
-    private boolean istYaml(byte[] rumpf) {
-        if (!datei.equals(EINGABE)) {
-            return datei.endsWith(".yaml") || datei.endsWith(".yml");
-        }
-        for (byte zeichen : rumpf) {
-            if (zeichen > ' ' || zeichen < 0) {
-                return zeichen != '{' && zeichen != '[';
-            }
-        }
-        return false;
-    }
-
-    private int ungueltig(Problem problem) {
-        kanaele.melde(problem.json());
-        return Ende.ANGABEN;
+    @Override
+    byte[] antwort(Familie familie) {
+        return werkzeug.antwort(familie);
     }
 }

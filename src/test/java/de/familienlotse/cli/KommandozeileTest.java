@@ -135,6 +135,16 @@ class KommandozeileTest {
         assertThat(starte(Beispiele.probe(), "pruefe", "-", "--detail", "voll")).hasValue(Ende.GUT);
     }
 
+    @Test
+    @DisplayName("elterngeldplan prüft den Plan einer Datei; ohne junges Kind endet es mit 65")
+    void elterngeldplan() {
+        assertThat(starte(Beispiele.plan(), "elterngeldplan", "-")).hasValue(Ende.GUT);
+        assertThat(JSON.readTree(aus.toByteArray()).get("vorschlaege")).hasSize(2);
+        assertThat(starte(Beispiele.probe(), "elterngeldplan", "-")).hasValue(Ende.ANGABEN);
+        assertThat(JSON.readTree(meldung.toByteArray()).at("/errors/0/pointer").asString())
+                .isEqualTo("/kinder");
+    }
+
     private OptionalInt starte(String eingabe, String... args) {
         meldung.reset();
         var ein = new ByteArrayInputStream(eingabe.getBytes(UTF_8));

@@ -19,6 +19,11 @@ public final class Beispiele {
         return datei("/beispiel/familie.json");
     }
 
+    /** Die Familie der Seite zum Elterngeldplan. */
+    public static String plan() {
+        return datei("/beispiel/elterngeldplan.json");
+    }
+
     private static String datei(String name) {
         try (InputStream datei = Beispiele.class.getResourceAsStream(name)) {
             return new String(datei.readAllBytes(), StandardCharsets.UTF_8);
