@@ -17,7 +17,9 @@ class Beschreibung {
 
     private final byte[] anfrageSchema = JSON.writeValueAsBytes(FamilienSchema.schema());
     private final byte[] antwortSchema = JSON.writeValueAsBytes(JSON.readTree(AntwortSchema.json()));
+    private final byte[] planSchema = JSON.writeValueAsBytes(JSON.readTree(AntwortSchema.elterngeldplan()));
     private final byte[] beispiel = datei("beispiel/familie.json");
+    private final byte[] planBeispiel = datei("beispiel/elterngeldplan.json");
     private final byte[] openApi = JSON.writeValueAsBytes(bilde(beispiel));
 
     byte[] anfrageSchema() {
@@ -28,8 +30,16 @@ class Beschreibung {
         return antwortSchema.clone();
     }
 
+    byte[] planSchema() {
+        return planSchema.clone();
+    }
+
     byte[] beispiel() {
         return beispiel.clone();
+    }
+
+    byte[] planBeispiel() {
+        return planBeispiel.clone();
     }
 
     byte[] openApi() {

@@ -26,9 +26,21 @@ class BeschreibungController {
         return beschreibung.antwortSchema();
     }
 
+    @GetMapping(
+            path = "/api/v1/schema/elterngeldplan",
+            produces = {Medien.SCHEMA, Medien.JSON})
+    byte[] elterngeldplan() {
+        return beschreibung.planSchema();
+    }
+
     @GetMapping(path = "/api/v1/beispiel", produces = Medien.JSON)
     byte[] beispiel() {
         return beschreibung.beispiel();
+    }
+
+    @GetMapping(path = "/api/v1/beispiel/elterngeldplan", produces = Medien.JSON)
+    byte[] planBeispiel() {
+        return beschreibung.planBeispiel();
     }
 
     @GetMapping(path = "/v3/api-docs", produces = Medien.JSON)

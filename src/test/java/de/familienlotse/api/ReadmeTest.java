@@ -43,6 +43,11 @@ class ReadmeTest {
         assertThat(zeilen).hasSizeGreaterThan(3);
         for (String zeile : zeilen) {
             String aus = fuehreAus(zeile.replace(ADRESSE, "http://127.0.0.1:" + dienst.port()));
+            if (zeile.contains("/api/v1/elterngeldplan")) {
+                assertThat(JsonMapper.builder().build().readTree(aus).get("vorschlaege"))
+                        .as(zeile)
+                        .isNotEmpty();
+            }
             if (zeile.contains("/pruefung") || zeile.contains("/regelwerk")) {
                 JsonNode antwort = JsonMapper.builder().build().readTree(aus);
                 assertThat(antwort.has("befunde") || antwort.has("leistungen"))
