@@ -1,8 +1,10 @@
 package de.familienlotse.calculation;
 
+import de.familienlotse.calculation.elterngeld.Elternteil;
 import de.familienlotse.parameters.Rechtsstand;
 import de.familienlotse.situation.Elterngeldvariante;
 import de.familienlotse.situation.Schwangerschaft;
+import de.familienlotse.situation.VorGeburt;
 import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Groesse;
 import de.familienlotse.value.Wahrheit;
@@ -34,9 +36,15 @@ public final class Elterngeldfreibetrag {
     Groesse sgb2() {
         var vorher = e.person().vorGeburt();
         Groesse frei = vorher.bekannt()
-                ? voll().min(vorher.wert().netto())
+                ? voll().min(netto(vorher.wert()))
                 : Groesse.NULL.huelle(voll(), Fakten.von(vorher.fakt()));
         return jeVariante(frei);
+    }
+
+    /** Genannt oder aus dem Brutto vor der Geburt gerechnet. */
+    private Groesse netto(VorGeburt vorher) {
+        Groesse gerechnet = vorher.netto().istGenau() ? null : new Elternteil(e).netto();
+        return gerechnet == null ? vorher.netto() : gerechnet;
     }
 
     /** Was von Elterngeld und Mutterschaftsleistungen bleibt; nach der Geburt gilt der Freibetrag fuer beide zusammen. */
