@@ -4,6 +4,8 @@ import de.familienlotse.findings.Befund;
 import de.familienlotse.findings.Befunde;
 import de.familienlotse.findings.NaechsteFrage;
 import de.familienlotse.findings.Weg;
+import de.familienlotse.findings.Wegbetrag;
+import de.familienlotse.value.Groesse;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -50,14 +52,31 @@ public final class AntwortSchreiber {
             Felder.text(json, "id", weg.id());
             Felder.text(json, "text", weg.text());
             Felder.texte(json, "leistungen", weg.leistungen());
-            json.writeObjectPropertyStart("summe");
-            Zahlen.betrag(json, "von", weg.summe().von());
-            Zahlen.betrag(json, "bis", weg.summe().bis());
-            json.writeEndObject();
+            spanne(json, "summe", weg.summe());
             json.writeBooleanProperty("empfohlen", weg.empfohlen());
+            betraege(json, weg);
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void betraege(JsonGenerator json, Weg weg) {
+        json.writeArrayPropertyStart("betraege");
+        for (Wegbetrag b : weg.betraege()) {
+            json.writeStartObject();
+            Felder.text(json, "leistung", b.leistung());
+            spanne(json, "betrag", b.betrag());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        spanne(json, "gesamt", weg.gesamt());
+    }
+
+    private static void spanne(JsonGenerator json, String name, Groesse g) {
+        json.writeObjectPropertyStart(name);
+        Zahlen.betrag(json, "von", g.von());
+        Zahlen.betrag(json, "bis", g.bis());
+        json.writeEndObject();
     }
 
     private static void fragen(JsonGenerator json, List<NaechsteFrage> fragen) {

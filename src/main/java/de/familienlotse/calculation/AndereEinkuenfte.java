@@ -44,6 +44,6 @@ final class AndereEinkuenfte {
     }
 
     static Einkuenfte von(KindLage k) {
-        return new Einkuenfte(k.kind().einkuenfte());
+        return Einkuenfte.von(k);
     }
 }

@@ -5,6 +5,7 @@ import de.familienlotse.situation.Einkunftsart;
 import de.familienlotse.value.Angabe;
 import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Groesse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,13 +14,33 @@ import java.util.function.Predicate;
 public final class Einkuenfte {
     private final Angabe<List<Einkunft>> liste;
 
-    Einkuenfte(Angabe<List<Einkunft>> liste) {
+    private Einkuenfte(Angabe<List<Einkunft>> liste) {
         this.liste = liste;
     }
 
     /** Eines Erwachsenen. */
     public static Einkuenfte von(ErwachsenerLage e) {
-        return new Einkuenfte(e.person().einkuenfte());
+        return von(e.person().einkuenfte(), e);
+    }
+
+    /** Eines Kindes. */
+    public static Einkuenfte von(KindLage k) {
+        return von(k.kind().einkuenfte(), k);
+    }
+
+    /** Eines Kindes oder Erwachsenen. */
+    public static Einkuenfte von(Person p) {
+        return p instanceof KindLage k ? von(k) : von((ErwachsenerLage) p);
+    }
+
+    private static Einkuenfte von(Angabe<List<Einkunft>> genannt, Person p) {
+        List<Einkunft> dazu = p.lage().zufluesse().von(p.id());
+        if (dazu.isEmpty() || !genannt.bekannt()) {
+            return new Einkuenfte(genannt);
+        }
+        List<Einkunft> alle = new ArrayList<>(genannt.wert());
+        alle.addAll(dazu);
+        return new Einkuenfte(new Angabe<>(alle, genannt.fakt()));
     }
 
     /** Ob sie beantwortet sind. */

@@ -2,6 +2,7 @@ package de.familienlotse.calculation;
 
 import de.familienlotse.calculation.elterngeld.Elternteil;
 import de.familienlotse.parameters.Rechtsstand;
+import de.familienlotse.situation.Einkunftsart;
 import de.familienlotse.situation.Elterngeldvariante;
 import de.familienlotse.situation.Schwangerschaft;
 import de.familienlotse.situation.VorGeburt;
@@ -63,6 +64,20 @@ public final class Elterngeldfreibetrag {
         return e.person().schwangerschaft().gilt(Schwangerschaft::besteht).nicht();
     }
 
+    /** Das Netto vor der Geburt; ist nur das Brutto genannt, mindestens was vom Lohn im schlechtesten Fall bleibt. */
+    private Groesse netto(VorGeburt v) {
+        boolean geschaetzt = v.netto().unbegrenzt()
+                && v.brutto().istGenau()
+                && !v.monateMitLohn().bekannt();
+        if (!geschaetzt) {
+            return v.netto();
+        }
+        Rechtsstand recht = e.lage().recht();
+        BigDecimal pauschbetrag = Zahlen.jeMonat(recht.zahl("gemeinsam.arbeitnehmer-pauschbetrag"));
+        BigDecimal mindestens = Hoechstabzug.netto(recht, v.brutto().wert()).subtract(pauschbetrag);
+        return v.netto().max(Groesse.genau(mindestens).nichtNegativ());
+    }
+
     private Groesse voll() {
         return Groesse.genau(satz("basis"));
     }
@@ -70,9 +85,11 @@ public final class Elterngeldfreibetrag {
     private Groesse jeVariante(Groesse basis) {
         Groesse plus = basis.mal(satz("plus")).durch(satz("basis"), Zahlen.STELLEN);
         var plan = e.person().elterngeld();
-        return plan.bekannt()
-                ? Bedarf.waehle(plan.wert().variante().ist(Elterngeldvariante.PLUS), plus, basis)
-                : plus.huelle(basis, Fakten.von(plan.fakt()));
+        if (plan.bekannt()) {
+            return Groesse.waehle(plan.wert().variante().ist(Elterngeldvariante.PLUS), plus, basis);
+        }
+        boolean neu = e.lage().zufluesse().hat(e.id(), Einkunftsart.ELTERNGELD);
+        return neu ? basis : plus.huelle(basis, Fakten.von(plan.fakt()));
     }
 
     private BigDecimal satz(String variante) {

@@ -31,9 +31,11 @@ final class Erwerbsrechnung {
             Groesse offen = Groesse.unbekannt(taetigkeiten.fakt());
             return new Erwerb(offen, Groesse.NULL, Groesse.NULL, offen, offen);
         }
+        boolean ohneLohn = e.lage().zufluesse().stattLohn(e.id());
         Erwerb summe = Erwerb.KEINER;
         for (Taetigkeit t : taetigkeiten.wert()) {
-            summe = summe.plus(eine(t));
+            boolean zaehlt = !ohneLohn || t.art().wert() == Taetigkeitsart.SELBSTSTAENDIG;
+            summe = zaehlt ? summe.plus(eine(t)) : summe;
         }
         return summe;
     }

@@ -17,6 +17,7 @@ import java.util.function.Function;
 public final class Lage {
     private final Familie familie;
     private final Rechtsstand recht;
+    private final Zufluesse zufluesse;
     private final List<ErwachsenerLage> erwachsene;
     private final List<KindLage> kinder;
     private final List<Person> personen;
@@ -26,8 +27,14 @@ public final class Lage {
 
     /** Die Lage der Familie nach dem Recht ihres Stichtags. */
     public Lage(Familie familie, Rechtsstand recht) {
+        this(familie, recht, Zufluesse.KEINE);
+    }
+
+    /** Die Lage, wenn der Familie noch dieses Geld zufliesst. */
+    public Lage(Familie familie, Rechtsstand recht, Zufluesse zufluesse) {
         this.familie = familie;
         this.recht = recht;
+        this.zufluesse = zufluesse;
         kinder = new ArrayList<>();
         erwachsene = new ArrayList<>();
         int zahl = familie.kinder().oder(List.of()).size();
@@ -50,6 +57,11 @@ public final class Lage {
 
     public Rechtsstand recht() {
         return recht;
+    }
+
+    /** Was ueber die Antworten hinaus zufliesst. */
+    Zufluesse zufluesse() {
+        return zufluesse;
     }
 
     public LocalDate tag() {

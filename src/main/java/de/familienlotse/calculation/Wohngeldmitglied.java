@@ -132,8 +132,9 @@ final class Wohngeldmitglied {
         if (!liste.bekannt()) {
             return liste.beantwortet();
         }
+        boolean ohneLohn = e.lage().zufluesse().stattLohn(e.id());
         Wahrheit w = Wahrheit.NEIN;
-        for (Taetigkeit t : liste.wert()) {
+        for (Taetigkeit t : ohneLohn ? List.<Taetigkeit>of() : liste.wert()) {
             Wahrheit mitLohn = t.brutto().max(t.netto()).ueber(BigDecimal.ZERO);
             w = w.oder(lohnMoeglich(t)
                     .und(mitLohn)

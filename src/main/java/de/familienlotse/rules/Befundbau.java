@@ -1,17 +1,21 @@
 package de.familienlotse.rules;
 
+import de.familienlotse.calculation.Zufluesse;
 import de.familienlotse.findings.Befund;
 import de.familienlotse.findings.Befunde;
+import de.familienlotse.findings.Weg;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Macht aus einem Lauf die Antwort: Befunde, Wege, naechste Fragen. */
 final class Befundbau {
     /** Das Sichere zuerst, darin das meiste Geld. */
-    private static final Comparator<Befund> ORDNUNG = Comparator.comparing(Befund::ergebnis)
+    static final Comparator<Befund> ORDNUNG = Comparator.comparing(Befund::ergebnis)
             .thenComparing(Comparator.comparing(Befundbau::hoechstens).reversed())
             .thenComparing(Befund::leistung);
 
@@ -36,13 +40,27 @@ final class Befundbau {
             }
         }
         befunde.sort(ORDNUNG);
+        Map<String, Befund> je = new LinkedHashMap<>();
+        befunde.forEach(b -> je.put(b.leistung(), b));
         return new Befunde(
                 lauf.lage().tag(),
                 regelwerk.version(),
                 regelwerk.stand(),
                 befunde,
-                new Wegbau(befunde).baue(),
+                wege(je, betraege),
                 new Fragenrang(regelwerk.fragen()).ordne(befunde));
+    }
+
+    /** Kommt Einkommen hinzu, werden die Wege mit ihm noch einmal gerechnet. */
+    private List<Weg> wege(Map<String, Befund> befunde, Betraege betraege) {
+        Wegregister register = regelwerk.wege();
+        Nebenzahlungen daneben = new Nebenzahlungen(register, befunde, lauf.lage());
+        Zufluesse z = daneben.zufluesse();
+        Map<String, Befund> danach = z.leer()
+                ? befunde
+                : new Folgelauf(regelwerk.bestand(), register)
+                        .befunde(lauf, betraege.rechnungen().lage(), z);
+        return new Wegbau(register, danach, daneben.betraege()).baue();
     }
 
     private static BigDecimal hoechstens(Befund b) {

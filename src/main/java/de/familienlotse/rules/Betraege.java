@@ -31,6 +31,14 @@ final class Betraege {
         rechnungen = regellauf.rechnungen();
     }
 
+    /** Ein Lauf, der schon der des Regelfalls ist. */
+    Betraege(Lauf regellauf) {
+        this.regellauf = regellauf;
+        lage = regellauf.lage();
+        recht = lage.recht();
+        rechnungen = regellauf.rechnungen();
+    }
+
     /** Der Lauf des Regelfalls: was allein durch Spannen offen ist, macht auch den Betrag zur Spanne. */
     Lauf regellauf() {
         return regellauf;

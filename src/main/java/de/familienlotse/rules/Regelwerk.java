@@ -24,6 +24,7 @@ public final class Regelwerk {
     private final Regelbestand bestand;
     private final Parameterwerk parameter;
     private final Fragenkatalog fragen;
+    private final Wegregister wege;
     private final String version;
     private final LocalDate stand;
     private final Map<String, String> drl = new TreeMap<>();
@@ -32,6 +33,7 @@ public final class Regelwerk {
         parameter = new Parameterwerk(liesParameter(texte));
         bestand = new Regelbestand(kieBase, liesLeistungen(texte), texte.gefragt());
         fragen = Fragenkatalog.lies(texte.dateien().get("fragen.yaml"));
+        wege = Wegregister.lies(texte.dateien().get("wege.yaml"));
         bestand.leistungen().forEach(l -> texte.namens(l.id() + ".drl").values().forEach(t -> drl.put(l.id(), t)));
         version = texte.fassung();
         stand = parameter.alle().values().stream()
@@ -118,6 +120,10 @@ public final class Regelwerk {
 
     Regelbestand bestand() {
         return bestand;
+    }
+
+    Wegregister wege() {
+        return wege;
     }
 
     Fragenkatalog fragen() {

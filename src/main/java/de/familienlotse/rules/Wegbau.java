@@ -3,53 +3,66 @@ package de.familienlotse.rules;
 import de.familienlotse.findings.Befund;
 import de.familienlotse.findings.Ergebnis;
 import de.familienlotse.findings.Weg;
+import de.familienlotse.findings.Wegbetrag;
 import de.familienlotse.value.Groesse;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
-/** Stellt zusammen, was zusammen bezogen werden kann: Weg a Kinderzuschlag und Wohngeld, Weg b Grundsicherung. */
+/** Stellt zusammen, was zusammen bezogen werden kann: je Weg seine Leistungen und was es daneben gibt. */
 final class Wegbau {
-    private static final Set<String> WEG_A =
-            Set.of("kinderzuschlag", "wohngeld-mietzuschuss", "wohngeld-lastenzuschuss");
-    private static final Set<String> WEG_B = Set.of("grundsicherungsgeld-sgb2");
+    private final Wegregister register;
+    private final Map<String, Befund> befunde;
+    private final List<Wegbetrag> daneben;
 
-    private final List<Befund> befunde;
-
-    Wegbau(List<Befund> befunde) {
+    /** {@code befunde}: mit allem Einkommen, das die Familie dann hat. */
+    Wegbau(Wegregister register, Map<String, Befund> befunde, List<Wegbetrag> daneben) {
+        this.register = register;
         this.befunde = befunde;
+        this.daneben = daneben;
     }
 
     List<Weg> baue() {
-        Weg a = weg("a", "Kinderzuschlag und Wohngeld, ohne Jobcenter", WEG_A);
-        Weg b = weg("b", "Grundsicherungsgeld vom Jobcenter", WEG_B);
         List<Weg> wege = new ArrayList<>();
-        if (a != null) {
-            wege.add(empfohlen(a, b));
-        }
-        if (b != null) {
-            wege.add(empfohlen(b, a));
-        }
-        return wege;
-    }
-
-    private Weg weg(String id, String text, Set<String> leistungen) {
-        List<String> dabei = new ArrayList<>();
-        Groesse summe = Groesse.NULL;
-        for (Befund f : befunde) {
-            boolean moeglich = leistungen.contains(f.leistung()) && f.ergebnis() != Ergebnis.EHER_NICHT;
-            if (moeglich && f.betrag() != null && f.betrag().bis().signum() > 0) {
-                dabei.add(f.leistung());
-                summe = summe.plus(f.betrag());
+        for (Wegregister.Vorlage v : register.wege()) {
+            List<Wegbetrag> eigene = eigene(v);
+            if (!eigene.isEmpty()) {
+                wege.add(weg(v, eigene));
             }
         }
-        return dabei.isEmpty() ? null : new Weg(id, text, dabei, summe, false);
+        return wege.stream().map(w -> empfohlen(w, wege)).toList();
     }
 
-    private static Weg empfohlen(Weg weg, Weg anderer) {
-        BigDecimal dagegen = anderer == null ? BigDecimal.ZERO : anderer.summe().bis();
+    /** Die Leistungen des Wegs, die meisten Euro zuerst wie im Befund. */
+    private List<Wegbetrag> eigene(Wegregister.Vorlage v) {
+        List<Wegbetrag> liste = new ArrayList<>();
+        for (Befund f : befunde.values()) {
+            boolean moeglich = v.leistungen().contains(f.leistung()) && f.ergebnis() != Ergebnis.EHER_NICHT;
+            if (moeglich && f.betrag() != null && f.betrag().bis().signum() > 0) {
+                liste.add(new Wegbetrag(f.leistung(), f.betrag()));
+            }
+        }
+        return liste;
+    }
+
+    private Weg weg(Wegregister.Vorlage v, List<Wegbetrag> eigene) {
+        Groesse summe = Groesse.NULL;
+        for (Wegbetrag b : eigene) {
+            summe = summe.plus(b.betrag());
+        }
+        List<Wegbetrag> alle = new ArrayList<>(eigene);
+        alle.addAll(daneben);
+        return new Weg(
+                v.id(), v.text(), eigene.stream().map(Wegbetrag::leistung).toList(), summe, false, alle);
+    }
+
+    private static Weg empfohlen(Weg weg, List<Weg> alle) {
+        BigDecimal dagegen = BigDecimal.ZERO;
+        for (Weg w : alle) {
+            dagegen = w == weg ? dagegen : dagegen.max(w.summe().bis());
+        }
         boolean besser = weg.summe().von().compareTo(dagegen) > 0;
-        return new Weg(weg.id(), weg.text(), weg.leistungen(), weg.summe(), besser);
+        return new Weg(weg.id(), weg.text(), weg.leistungen(), weg.summe(), besser, weg.betraege());
     }
 }
