@@ -64,20 +64,6 @@ public final class Elterngeldfreibetrag {
         return e.person().schwangerschaft().gilt(Schwangerschaft::besteht).nicht();
     }
 
-    /** Das Netto vor der Geburt; ist nur das Brutto genannt, mindestens was vom Lohn im schlechtesten Fall bleibt. */
-    private Groesse netto(VorGeburt v) {
-        boolean geschaetzt = v.netto().unbegrenzt()
-                && v.brutto().istGenau()
-                && !v.monateMitLohn().bekannt();
-        if (!geschaetzt) {
-            return v.netto();
-        }
-        Rechtsstand recht = e.lage().recht();
-        BigDecimal pauschbetrag = Zahlen.jeMonat(recht.zahl("gemeinsam.arbeitnehmer-pauschbetrag"));
-        BigDecimal mindestens = Hoechstabzug.netto(recht, v.brutto().wert()).subtract(pauschbetrag);
-        return v.netto().max(Groesse.genau(mindestens).nichtNegativ());
-    }
-
     private Groesse voll() {
         return Groesse.genau(satz("basis"));
     }
