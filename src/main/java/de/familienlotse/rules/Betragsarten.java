@@ -7,8 +7,10 @@ import de.familienlotse.calculation.Rechnungen;
 import de.familienlotse.calculation.ausbildung.Ausbildungsbetrag;
 import de.familienlotse.calculation.elterngeld.Elterngeldbetrag;
 import de.familienlotse.calculation.elterngeld.Elternzeitlage;
+import de.familienlotse.calculation.krankenkasse.Familienkind;
 import de.familienlotse.calculation.krankenkasse.Haushaltshilfe;
 import de.familienlotse.calculation.krankenkasse.Kinderkrankengeld;
+import de.familienlotse.calculation.mutterschutz.Abbruchkosten;
 import de.familienlotse.calculation.mutterschutz.Mutterschaftsgeld;
 import de.familienlotse.calculation.mutterschutz.Mutterschutzlohn;
 import de.familienlotse.calculation.mutterschutz.Schwangerschaftsmehrbedarf;
@@ -83,6 +85,8 @@ final class Betragsarten {
             Map.entry("kinderkrankengeld", Kinderkrankengeld::betrag),
             Map.entry("kinderkrankengeld-mitaufnahme", Kinderkrankengeld::mitaufnahme),
             Map.entry("haushaltshilfe", Haushaltshilfe::zeige),
+            Map.entry("familienversicherung", Familienkind::zeige),
+            Map.entry("schwangerschaftsabbruch", Abbruchkosten::zeige),
             Map.entry("grundsicherung", haushalt(r -> r.grundsicherung().betrag(), r -> r.grundsicherung()
                     .protokoll())));
 

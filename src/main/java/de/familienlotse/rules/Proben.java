@@ -10,7 +10,9 @@ import java.util.List;
 final class Proben {
     private static final List<String> ANFRAGEN = List.of(
             "{\"erwachsene\":[{\"id\":\"a\"}],\"kinder\":[{\"id\":\"k\"}]}",
-            "{\"erwachsene\":[{\"id\":\"a\",\"fehlgeburt\":{}}],\"kinder\":[]}",
+            """
+            {"haushalt":{"anliegen":["schwangerschaftskonflikt"]},
+             "erwachsene":[{"id":"a","fehlgeburt":{}}],"kinder":[]}""",
             "{\"kinder\":[{\"id\":\"k\"},{\"id\":\"l\"}]}",
             """
             {"haushalt":{"bezieht":["sgb2"]},"weitere":[],

@@ -19,8 +19,19 @@ import java.util.regex.Pattern;
 /** Beschreibt ein Regelwerk aus sich selbst: welche Fakten ein Merkmal entscheiden, zeigt die Auswertung von Familien mit Luecken. */
 final class Regelschau {
     private static final Pattern PARAMETER = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)*\\.[a-z0-9.-]+)\"");
-    private static final Map<String, String> RAUM =
-            Map.of("vorschuss", "unterhaltsvorschuss.", "grundsicherung", "sgb2.");
+    private static final Map<String, String> RAUM = Map.ofEntries(
+            Map.entry("vorschuss", "unterhaltsvorschuss."),
+            Map.entry("grundsicherung", "sgb2."),
+            Map.entry("mutterschaftsgeld-krankenkasse", "mutterschutz."),
+            Map.entry("mutterschaftsgeld-bas", "mutterschutz."),
+            Map.entry("arbeitgeberzuschuss", "mutterschutz."),
+            Map.entry("mutterschutzlohn", "mutterschutz."),
+            Map.entry("schutzfrist", "mutterschutz."),
+            Map.entry("kuendigungsschutz", "mutterschutz."),
+            Map.entry("kinderkrankengeld", "krankenkasse."),
+            Map.entry("kinderkrankengeld-mitaufnahme", "krankenkasse."),
+            Map.entry("haushaltshilfe", "krankenkasse."),
+            Map.entry("familienversicherung", "krankenkasse."));
 
     private final Regelwerk regelwerk;
     private final Map<String, String> quellen;

@@ -24,6 +24,7 @@ final class Luecken {
             "krankenversicherung",
             "krankengeldanspruch",
             "fehlgeburt",
+            "anliegen",
             "unterhaltsvorschuss",
             "kindergeldBezogen",
             "betreuungskosten",

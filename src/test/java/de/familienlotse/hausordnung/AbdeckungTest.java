@@ -81,6 +81,8 @@ class AbdeckungTest {
             Map.entry("haushaltshilfe-schwangerschaft/niemand-sonst nein", AMT),
             Map.entry("haushaltshilfe-schwangerschaft/verhindert ja", ZEUGNIS),
             Map.entry("kinderkrankengeld/niemand-sonst nein", AMT),
+            Map.entry("schwangerschaftsabbruch-kostenuebernahme/vermoegen nein", AMT),
+            Map.entry("schwangerschaftsabbruch-kostenuebernahme/wohnsitz nein", ORT),
             Map.entry("mutterschutzlohn-beschaeftigungsverbot/verbot ja", ZEUGNIS),
             Map.entry("wohngeld-mietzuschuss/aufenthalt nein", AMT),
             Map.entry("wohngeld-lastenzuschuss/aufenthalt nein", AMT),

@@ -2,6 +2,8 @@ package de.familienlotse.calculation.krankenkasse;
 
 import de.familienlotse.calculation.ErwachsenerLage;
 import de.familienlotse.calculation.KindLage;
+import de.familienlotse.calculation.Person;
+import de.familienlotse.calculation.Protokoll;
 import de.familienlotse.calculation.Rechnungen;
 import de.familienlotse.parameters.Rechtsstand;
 import de.familienlotse.value.Groesse;
@@ -61,6 +63,22 @@ public record Familienkind(Rechnungen rechnungen, KindLage kind) {
                 .unter(kind.recht().zahl("sgb2.altersgrenze-untere"))
                 .istJa();
         return jung && !kind.kind().einkuenfte().bekannt();
+    }
+
+    /** Zeigt die Grenzen. */
+    public static Groesse zeige(Rechnungen r, Person person, Protokoll p) {
+        grenze(r, p, "Eigenes Einkommen des Kindes, höchstens", "krankenkasse.familie-einkommen-hoechstens");
+        grenze(r, p, "Mit einem Minijob, höchstens", "gemeinsam.geringfuegigkeitsgrenze");
+        grenze(
+                r,
+                p,
+                "Einkommen des privat versicherten Ehegatten, höchstens",
+                "krankenkasse.familie-ausschluss-einkommen");
+        return null;
+    }
+
+    private static void grenze(Rechnungen r, Protokoll p, String text, String parameter) {
+        p.satz(text, Groesse.genau(r.lage().recht().zahl(parameter)), parameter);
     }
 
     /** Kein Elternteil schliesst die Familienversicherung aus (§ 10 Abs. 3 SGB V). */

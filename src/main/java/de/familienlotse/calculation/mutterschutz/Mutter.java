@@ -2,7 +2,9 @@ package de.familienlotse.calculation.mutterschutz;
 
 import de.familienlotse.calculation.ErwachsenerLage;
 import de.familienlotse.calculation.KindLage;
+import de.familienlotse.situation.Fehlgeburt;
 import de.familienlotse.situation.Rolle;
+import de.familienlotse.value.Angabe;
 import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Wahrheit;
 import java.time.LocalDate;
@@ -63,9 +65,22 @@ public final class Mutter {
         return w;
     }
 
+    /** Die genannte Fehlgeburt; wer sie nur als Anliegen nennt, hat Tag und Woche noch nicht gesagt. */
     private Fehlgeburtsfall fehlgeburt() {
         var f = frau.person().fehlgeburt();
-        return f.bekannt() ? new Fehlgeburtsfall(frau, f.wert()) : null;
+        boolean frage = !f.bekannt() && frau.person().rolle().wert() != Rolle.VATER && hatAnliegen("fehlgeburt");
+        Fehlgeburt offen = frage ? new Fehlgeburt(new Angabe<>(null, f.fakt()), new Angabe<>(null, f.fakt())) : null;
+        Fehlgeburt fall = f.oder(offen);
+        return fall == null ? null : new Fehlgeburtsfall(frau, fall);
+    }
+
+    private boolean hatAnliegen(String anliegen) {
+        return frau.lage().familie().haushalt().anliegen().oder(List.of()).contains(anliegen);
+    }
+
+    /** Ob sie schwanger ist und gesagt hat, dass sie ueber einen Abbruch nachdenkt; die Angabe ist freiwillig. */
+    public Wahrheit denktUeberAbbruch() {
+        return hatAnliegen("schwangerschaftskonflikt") ? schwanger() : Wahrheit.NEIN;
     }
 
     /** Ob sie schwanger ist. */

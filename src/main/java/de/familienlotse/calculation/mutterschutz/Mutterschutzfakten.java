@@ -26,6 +26,7 @@ public final class Mutterschutzfakten {
         List<Object> fakten = new ArrayList<>();
         for (ErwachsenerLage e : rechnungen.lage().erwachsene()) {
             fakten.add(new Zuschussfrage(rechnungen, e));
+            fakten.add(new Abbruchkosten(rechnungen, e));
         }
         return fakten;
     }
