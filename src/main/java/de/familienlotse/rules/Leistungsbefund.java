@@ -84,7 +84,7 @@ final class Leistungsbefund {
         return liste;
     }
 
-    /** Der Betrag der Person oder des Haushalts (null); eine rechnerisch offene Bedingung kann ihn auf null bringen. */
+    /** Der Betrag der Person, auch ein unbegrenzter, oder des Haushalts (null); eine rechnerisch offene Bedingung kann ihn auf null bringen. */
     private Groesse einzeln(Person person, Wahrheit status) {
         int platz = person == null ? 0 : person.nummer();
         Merkmal.Anzeige anzeige = status.istNein() ? bedingungen.anzeige(platz) : Merkmal.Anzeige.ZEIGEN;
@@ -92,7 +92,8 @@ final class Leistungsbefund {
             return null;
         }
         Groesse g = betraege.betrag(leistung, person, rechenweg);
-        if (g == null || g.unbegrenzt() || anzeige == Merkmal.Anzeige.VERBERGEN) {
+        boolean unbekannt = g == null || platz == 0 && g.unbegrenzt();
+        if (unbekannt || anzeige == Merkmal.Anzeige.VERBERGEN) {
             return null;
         }
         return status.istOffen() ? imRegelfall(g, platz) : g;
@@ -108,7 +109,7 @@ final class Leistungsbefund {
         return regel.istOffen() && regel.rechnerisch() ? g.huelle(Groesse.NULL, regel.fehlt()) : g;
     }
 
-    /** Summe der Personen mit Anspruch; offene kommen als Spanne hinzu, wenn eine andere sicher ist. */
+    /** Summe der Personen mit Anspruch; offene kommen als Spanne hinzu, wenn eine andere sicher ist. Ist eine unbekannt, ist es die Summe. */
     private Groesse summe(List<PersonBefund> personen, Wahrheit status) {
         Groesse summe = null;
         for (PersonBefund p : personen) {
@@ -120,7 +121,7 @@ final class Leistungsbefund {
             Groesse g = spanne ? p.betrag().huelle(Groesse.NULL, fehltBei(p)) : p.betrag();
             summe = summe == null ? g : jeTag() ? summe.huelle(g, fehltBei(p)) : zusammen(summe, g);
         }
-        return summe;
+        return summe == null || summe.unbegrenzt() ? null : summe;
     }
 
     /** Tagesbetraege verschiedener Personen gelten nicht am selben Tag: sie bilden eine Spanne, keine Summe. */
