@@ -1,5 +1,6 @@
 package de.familienlotse.rules;
 
+import de.familienlotse.calculation.Lage;
 import de.familienlotse.calculation.Person;
 import de.familienlotse.value.Wahrheit;
 import java.util.ArrayList;
@@ -14,8 +15,11 @@ import org.drools.model.functions.Predicate1;
 
 /** Eine uebersetzte Regel als das, was sie ausrechnet: aus einem Fakt die Wahrheit eines Merkmals und wen es betrifft. */
 final class Ausdruck {
+    private static final int[] HAUSHALT = {0};
+
     private final int merkmal;
     private final boolean haushalt;
+    private final boolean jedesKind;
     private final Class<?> typ;
     private final List<Predicate1<Object>> gilt = new ArrayList<>();
     private Function1<Object, Object> wahrheit;
@@ -25,12 +29,18 @@ final class Ausdruck {
     Ausdruck(int merkmal, boolean haushalt, org.drools.model.Rule regel) {
         this.merkmal = merkmal;
         this.haushalt = haushalt;
-        Pattern<?> muster = muster(regel.getView());
+        List<Pattern<?>> alle = new ArrayList<>();
+        suche(regel.getView(), alle);
+        Pattern<?> muster = alle.stream()
+                .filter(m -> m.getBindings().stream().anyMatch(Ausdruck::istWahrheit))
+                .findFirst()
+                .orElseThrow();
+        jedesKind = alle.size() > 1;
         typ = muster.getPatternVariable().getType();
         sammle(muster.getConstraint());
         for (Binding b : muster.getBindings()) {
             Function1<Object, Object> f = b.getBindingFunction();
-            if (b.getBoundVariable().getName().equals("$wahr")) {
+            if (istWahrheit(b)) {
                 wahrheit = f;
             } else {
                 person = f;
@@ -38,13 +48,8 @@ final class Ausdruck {
         }
     }
 
-    private static Pattern<?> muster(Condition c) {
-        List<Pattern<?>> alle = new ArrayList<>();
-        suche(c, alle);
-        if (alle.size() != 1) {
-            throw new IllegalStateException("Eine Regel mit " + alle.size() + " Mustern");
-        }
-        return alle.get(0);
+    private static boolean istWahrheit(Binding b) {
+        return b.getBoundVariable().getName().equals("$wahr");
     }
 
     private static void suche(Condition c, List<Pattern<?>> alle) {
@@ -67,17 +72,28 @@ final class Ausdruck {
         return typ.isAssignableFrom(fakt);
     }
 
-    void werteAus(Object fakt, Pruefung pruefung) {
+    void werteAus(Object fakt, Lage lage, Pruefung pruefung) {
         try {
             for (Predicate1<Object> p : gilt) {
                 if (!p.test(fakt)) {
                     return;
                 }
             }
-            int platz = haushalt ? 0 : ((Person) person.apply(fakt)).nummer();
-            pruefung.schreibe(merkmal, platz, (Wahrheit) wahrheit.apply(fakt));
+            Wahrheit w = (Wahrheit) wahrheit.apply(fakt);
+            for (int platz : plaetze(fakt, lage)) {
+                pruefung.schreibe(merkmal, platz, w);
+            }
         } catch (Exception e) {
             throw new IllegalStateException(typ + ", Merkmal " + merkmal, e);
         }
+    }
+
+    private int[] plaetze(Object fakt, Lage lage) throws Exception {
+        if (haushalt) {
+            return HAUSHALT;
+        }
+        return jedesKind
+                ? lage.kinder().stream().mapToInt(Person::nummer).toArray()
+                : new int[] {((Person) person.apply(fakt)).nummer()};
     }
 }

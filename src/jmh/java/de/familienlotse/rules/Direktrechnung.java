@@ -50,7 +50,7 @@ public final class Direktrechnung {
     }
 
     private Lauf werteAus(Lauf lauf) {
-        return lauf.werteAus(new Direktablage(this::ausdruecke, lauf.pruefung()));
+        return lauf.werteAus(new Direktablage(this::ausdruecke, lauf.lage(), lauf.pruefung()));
     }
 
     private List<Ausdruck> ausdruecke(Class<?> fakt) {
