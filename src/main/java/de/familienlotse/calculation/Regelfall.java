@@ -182,10 +182,10 @@ public final class Regelfall {
                 k.krankheit(),
                 k.entbindungstermin(),
                 k.krankenversicherung(),
-                k.vermoegen(),
+                Regelausbildung.vermoegen(k),
                 k.pflegeZuHause(),
                 k.pflegegrad().oder(0) > 0 ? nullWenn(k.pflegedienst()) : k.pflegedienst(),
-                k.ausbildung());
+                Regelausbildung.von(k, k.geboren().alterAm(f.stichtag()), recht));
     }
 
     private static <T> Angabe<List<T>> jede(Angabe<List<T>> liste, java.util.function.UnaryOperator<T> f) {

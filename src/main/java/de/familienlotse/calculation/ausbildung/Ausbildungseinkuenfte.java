@@ -15,9 +15,13 @@ import java.util.Set;
 final class Ausbildungseinkuenfte {
     private static final Set<Einkunftsart> STEUERLICH =
             EnumSet.of(Einkunftsart.VERMIETUNG, Einkunftsart.RENTE, Einkunftsart.SONSTIGE);
-    private static final Set<Einkunftsart> ERSATZ = EnumSet.of(Einkunftsart.ARBEITSLOSENGELD, Einkunftsart.KRANKENGELD);
-    private static final Set<Einkunftsart> ELTERNGELD =
-            EnumSet.of(Einkunftsart.ELTERNGELD, Einkunftsart.MUTTERSCHAFTSGELD);
+    private static final Set<Einkunftsart> ERSATZ = EnumSet.of(
+            Einkunftsart.ARBEITSLOSENGELD,
+            Einkunftsart.KURZARBEITERGELD,
+            Einkunftsart.KRANKENGELD,
+            Einkunftsart.UEBERGANGSGELD);
+    private static final Set<Einkunftsart> ELTERNGELD = EnumSet.of(
+            Einkunftsart.ELTERNGELD, Einkunftsart.MUTTERSCHAFTSGELD, Einkunftsart.MUTTERSCHAFTSGELD_ZUSCHUSS);
 
     private final Lernperson l;
 

@@ -10,7 +10,10 @@ final class EinkunftFelder {
     private static final Felder F = new Felder();
     private static final Feld<Angabe<Einkunftsart>> ART =
             F.angabe("art", Auswahl.aus(Einkunftsart.values()), "Art des Einkommens");
-    private static final Feld<Groesse> BETRAG = F.groesse("betrag", Dezimal.GELD, "Betrag; Euro je Monat");
+    private static final Feld<Groesse> BETRAG = F.groesse(
+            "betrag",
+            Dezimal.GELD,
+            "Betrag, bei Ausbildungsförderung ohne Zuschlag für Kinderbetreuung; Euro je Monat");
 
     static final Objekt<Einkunft> OBJEKT =
             new Objekt<>("Einkunft", "Ein anderes Einkommen", F, s -> new Einkunft(s.lies(ART), s.lies(BETRAG)));
