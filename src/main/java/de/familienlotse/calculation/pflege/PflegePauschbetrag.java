@@ -21,7 +21,8 @@ public final class PflegePauschbetrag {
     public static Groesse betrag(Rechnungen r, Person person, Protokoll p) {
         Pflegeperson pflegende = new Pflegeperson((ErwachsenerLage) person);
         Groesse summe = Groesse.NULL;
-        for (HaeuslichePflege h : pflegende.angehoerige()) {
+        for (Angehoeriger a : pflegende.angehoerige()) {
+            HaeuslichePflege h = a.pflege();
             Groesse anteil = h.zuHause().istNein() ? Groesse.NULL : anteil(h);
             if (!anteil.ueber(BigDecimal.ZERO).istNein()) {
                 summe = summe.plus(

@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 public final class Pflegebetrag {
     private static final String GELD = "pflege.pflegegeld";
     private static final String SACHLEISTUNG = "pflege.sachleistung";
+    private static final String TAGESPFLEGE = "pflege.tagespflege";
     private static final String JAHRESBETRAG = "verhinderungspflege-kurzzeitpflege.jahresbetrag";
     private static final String MONATE = "verhinderungspflege-kurzzeitpflege.angehoerige-monate";
     private static final String HILFSMITTEL = "pflegehilfsmittel.verbrauch";
@@ -39,10 +40,11 @@ public final class Pflegebetrag {
         return p.wert("pflegegeld.anteil:" + person.id(), "Anteiliges Pflegegeld", anteil, "§ 38 Satz 2 SGB XI");
     }
 
-    /** Kein Geld: der Rechenweg nennt, bis zu welchem Betrag die Kasse den Pflegedienst bezahlt (§ 36 Abs. 3 SGB XI). */
+    /** Kein Geld: der Rechenweg nennt, was die Kasse fuer Pflegedienst und Tagespflege bezahlt (§§ 36, 41 SGB XI). */
     public static Groesse sachleistung(Rechnungen r, Person person, Protokoll p) {
-        Groesse hoechstens = HaeuslichePflege.von(person).jeGrad(SACHLEISTUNG);
-        p.satz("Pflegedienst, den die Kasse bezahlt, höchstens im Monat", hoechstens, SACHLEISTUNG);
+        HaeuslichePflege h = HaeuslichePflege.von(person);
+        p.satz("Pflegedienst, den die Kasse bezahlt, höchstens im Monat", h.jeGrad(SACHLEISTUNG), SACHLEISTUNG);
+        p.satz("Dazu Tages- oder Nachtpflege, höchstens im Monat", h.jeGrad(TAGESPFLEGE), TAGESPFLEGE);
         return null;
     }
 

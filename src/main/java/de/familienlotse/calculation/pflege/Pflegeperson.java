@@ -1,38 +1,24 @@
 package de.familienlotse.calculation.pflege;
 
 import de.familienlotse.calculation.ErwachsenerLage;
-import de.familienlotse.calculation.KindLage;
 import de.familienlotse.calculation.Lage;
 import de.familienlotse.parameters.Rechtsstand;
 import de.familienlotse.situation.Taetigkeitsart;
 import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Wahrheit;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 /** Ein Erwachsener, der Angehoerige pflegt oder pflegen koennte (§ 19 SGB XI, § 7 Abs. 3 PflegeZG). */
 public final class Pflegeperson {
     private final ErwachsenerLage erwachsener;
-    private final List<HaeuslichePflege> angehoerige;
+    private final List<Angehoeriger> angehoerige;
 
-    /** Die Angehoerigen in der Familie: ihre Kinder und der Partner. */
+    /** Der Erwachsene mit seinen Angehoerigen in der Familie. */
     public Pflegeperson(ErwachsenerLage erwachsener) {
         this.erwachsener = erwachsener;
-        angehoerige = new ArrayList<>();
-        Lage lage = erwachsener.lage();
-        boolean elternteil = lage.eltern().contains(erwachsener);
-        for (KindLage k : lage.kinder()) {
-            if (elternteil || k.eltern().contains(erwachsener.id())) {
-                angehoerige.add(HaeuslichePflege.von(k));
-            }
-        }
-        for (ErwachsenerLage e : elternteil ? lage.eltern() : List.<ErwachsenerLage>of()) {
-            if (e != erwachsener) {
-                angehoerige.add(HaeuslichePflege.von(e));
-            }
-        }
+        angehoerige = Angehoeriger.von(erwachsener);
     }
 
     public ErwachsenerLage erwachsener() {
@@ -65,7 +51,7 @@ public final class Pflegeperson {
                 .und(h.gesundheit().pflegegradAb(stufe).oder(h.gesundheit().hatMerkzeichen(Merkzeichen.HILFLOS))));
     }
 
-    List<HaeuslichePflege> angehoerige() {
+    List<Angehoeriger> angehoerige() {
         return angehoerige;
     }
 
@@ -77,8 +63,8 @@ public final class Pflegeperson {
     private Wahrheit einer(Function<HaeuslichePflege, Wahrheit> frage) {
         Lage lage = erwachsener.lage();
         Wahrheit w = pflegtAuswaerts().und(Wahrheit.offen(Fakten.KEINE));
-        for (HaeuslichePflege h : angehoerige) {
-            w = w.oder(frage.apply(h));
+        for (Angehoeriger a : angehoerige) {
+            w = w.oder(a.beziehung().und(frage.apply(a.pflege())));
         }
         boolean kinderGenannt = lage.familie().kinder().bekannt();
         return kinderGenannt ? w : w.oder(lage.familie().kinder().beantwortet());
