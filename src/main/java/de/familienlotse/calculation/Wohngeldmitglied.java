@@ -36,6 +36,14 @@ final class Wohngeldmitglied {
         return nachAbzug(summe, anteil);
     }
 
+    /** Wie viele von Steuern, Kranken- und Rentenversicherung gezahlt werden. */
+    Groesse abzugsarten(ErwachsenerLage e) {
+        Groesse eine = Groesse.genau(1);
+        return Groesse.waehle(steuern(e), eine, Groesse.NULL)
+                .plus(Groesse.waehle(krankenversicherung(e), eine, Groesse.NULL))
+                .plus(Groesse.waehle(rentenversicherung(e), eine, Groesse.NULL));
+    }
+
     /** Ob feststeht, welche Einkuenfte Lohn sind: nur von ihm gehen Werbungskosten ab. */
     private static Wahrheit artenBekannt(ErwachsenerLage e) {
         Wahrheit w = Wahrheit.JA;

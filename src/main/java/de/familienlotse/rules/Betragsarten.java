@@ -23,8 +23,12 @@ import de.familienlotse.calculation.pflege.Pflegeunterstuetzung;
 import de.familienlotse.calculation.rente.Anrechnungsweg;
 import de.familienlotse.calculation.rente.Arbeitslosengeldbetrag;
 import de.familienlotse.calculation.rente.Erziehungsweg;
+import de.familienlotse.calculation.schwelle.Alleinerziehendenbedarf;
 import de.familienlotse.calculation.schwelle.Belastung;
 import de.familienlotse.calculation.schwelle.Elternbeitrag;
+import de.familienlotse.calculation.schwelle.Kostenhilfe;
+import de.familienlotse.calculation.schwelle.Rundfunk;
+import de.familienlotse.calculation.schwelle.Wohnberechtigung;
 import de.familienlotse.calculation.steuer.Ausbildungskind;
 import de.familienlotse.calculation.steuer.Entlastungsbetrag;
 import de.familienlotse.calculation.steuer.Guenstigerpruefung;
@@ -51,6 +55,10 @@ final class Betragsarten {
             Map.entry("elternbeitrag", Elternbeitrag::stufe),
             Map.entry("kitajahr", Elternbeitrag::frei),
             Map.entry("belastung", Belastung::grenze),
+            Map.entry("rundfunkbeitrag", Rundfunk::ersparnis),
+            Map.entry("prozesskostenhilfe", Kostenhilfe::rate),
+            Map.entry("wohnberechtigung", Wohnberechtigung::grenze),
+            Map.entry("alleinerziehendenbedarf", Alleinerziehendenbedarf::betrag),
             Map.entry("witwenrente", Anrechnungsweg::witwenrente),
             Map.entry("erziehungsrente", Anrechnungsweg::erziehungsrente),
             Map.entry("kindererziehungszeiten", Erziehungsweg::zu),

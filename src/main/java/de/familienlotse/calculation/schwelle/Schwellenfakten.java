@@ -24,6 +24,9 @@ public final class Schwellenfakten {
     public static List<Object> zu(Rechnungen rechnungen) {
         List<Object> fakten = new ArrayList<>();
         rechnungen.lage().kinder().forEach(k -> fakten.add(new Belastung(k, rechnungen)));
+        fakten.add(new Rundfunk(rechnungen));
+        fakten.add(new Kostenhilfe(rechnungen));
+        fakten.add(new Wohnberechtigung(rechnungen));
         return fakten;
     }
 }

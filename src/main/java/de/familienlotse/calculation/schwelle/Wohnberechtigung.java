@@ -1,0 +1,84 @@
+package de.familienlotse.calculation.schwelle;
+
+import de.familienlotse.calculation.ErwachsenerLage;
+import de.familienlotse.calculation.KindLage;
+import de.familienlotse.calculation.Lage;
+import de.familienlotse.calculation.Person;
+import de.familienlotse.calculation.Protokoll;
+import de.familienlotse.calculation.Rechnungen;
+import de.familienlotse.situation.Aufenthalt;
+import de.familienlotse.situation.Staatsangehoerigkeit;
+import de.familienlotse.value.Fakten;
+import de.familienlotse.value.Groesse;
+import de.familienlotse.value.Wahrheit;
+import java.math.BigDecimal;
+
+/** Voraussetzungen des Wohnberechtigungsscheins in Nordrhein-Westfalen (§§ 13 bis 15, 18 WFNG). */
+public record Wohnberechtigung(Rechnungen rechnungen) {
+    private static final Wahrheit AMT = Wahrheit.offen(Fakten.KEINE);
+
+    /** Ob der Aufenthalt auf Dauer angelegt ist; bei Duldung, Gestattung und Ungeklaertem entscheidet das Amt. */
+    public Wahrheit aufenthalt() {
+        ErwachsenerLage e = lage().antragsteller();
+        if (e == null) {
+            return lage().familie().erwachsene().gilt(x -> false);
+        }
+        var staat = e.person().staatsangehoerigkeit();
+        Wahrheit titel =
+                e.person().aufenthalt().istEines(Aufenthalt.NIEDERLASSUNG, Aufenthalt.ERWERB, Aufenthalt.HUMANITAER);
+        Wahrheit drittstaat = titel.istNein() ? AMT : titel;
+        return staat.istEines(Staatsangehoerigkeit.DEUTSCH, Staatsangehoerigkeit.EU_EWR_SCHWEIZ)
+                .oder(staat.ist(Staatsangehoerigkeit.DRITTSTAAT).und(drittstaat));
+    }
+
+    /** Ob das Einkommen die Grenze einhaelt; geringe Ueberschreitung und weitere Freibetraege prueft das Amt. */
+    public Wahrheit einkommen() {
+        return rechnungen.wenn(r -> {
+            Groesse grenze = haushalt().grenze();
+            Groesse einkommen = haushalt().einkommen();
+            Wahrheit darunter = einkommen.hoechstens(grenze);
+            BigDecimal mehr = BigDecimal.ONE.add(lage().recht().zahl("wohnberechtigung.ueberschreitung"));
+            Wahrheit knapp = einkommen.minus(jungeEhe()).hoechstens(grenze.mal(mehr));
+            Wahrheit moeglich = knapp.oder(schwerbehindert());
+            return darunter.oder(moeglich.und(darunter.istOffen() ? darunter : AMT));
+        });
+    }
+
+    /** Grenze, Einkommen und Groesse der Wohnung im Rechenweg; einen Betrag gibt es nicht. */
+    public static Groesse grenze(Rechnungen r, Person person, Protokoll p) {
+        if (r.moeglich()) {
+            Wohnhaushalt h = new Wohnhaushalt(r);
+            p.wert("wbs.einkommensgrenze", "Einkommensgrenze im Jahr", h.grenze(), "§ 13 Abs. 1 WFNG");
+            p.wert("wbs.einkommen", "Bereinigtes Einkommen im Jahr", h.einkommen(), "§ 15 WFNG");
+            p.wert("wbs.wohnflaeche", "Angemessene Wohnfläche in Quadratmetern", h.wohnflaeche(), "§ 18 WFNG");
+        }
+        return null;
+    }
+
+    /** Der Freibetrag junger Ehepaare; wie lange er gilt, ist nicht gelesen, darum oeffnet er nur. */
+    private Groesse jungeEhe() {
+        Groesse betrag = Groesse.genau(lage().recht().zahl("wohnberechtigung.freibetrag-junge-ehe"));
+        return lage().zusammenVerheiratet().istNein() ? Groesse.NULL : betrag;
+    }
+
+    /** Ob jemand schwerbehindert oder pflegebeduerftig ist; dann gibt es weitere Freibetraege. */
+    private Wahrheit schwerbehindert() {
+        BigDecimal grad = lage().recht().zahl("wohnberechtigung.schwerbehindert-ab");
+        Wahrheit w = Wahrheit.NEIN;
+        for (ErwachsenerLage e : lage().erwachsene()) {
+            w = w.oder(Behinderungsgrad.von(e).mindestens(grad));
+        }
+        for (KindLage k : lage().haushaltskinder()) {
+            w = w.oder(Behinderungsgrad.von(k).mindestens(grad));
+        }
+        return w;
+    }
+
+    private Wohnhaushalt haushalt() {
+        return new Wohnhaushalt(rechnungen);
+    }
+
+    private Lage lage() {
+        return rechnungen.lage();
+    }
+}
