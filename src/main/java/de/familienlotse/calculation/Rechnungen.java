@@ -67,11 +67,6 @@ public final class Rechnungen {
         return AndereEinkuenfte.sgb12(e);
     }
 
-    /** Wie viele von Steuern, Kranken- und Rentenversicherung der Erwachsene zahlt. */
-    public Groesse abzugsarten(ErwachsenerLage e) {
-        return new Wohngeldmitglied(lage).abzugsarten(e);
-    }
-
     /** Was ein Kind ohne Kindergeld selbst hat, nach Steuern und Sozialabgaben, Euro je Monat. */
     public Groesse eigenesEinkommen(KindLage k) {
         return new Kindeseinkommen(k, vorschuss().get(k.id())).zufluss();

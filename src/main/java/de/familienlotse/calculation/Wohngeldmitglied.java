@@ -14,11 +14,12 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** Einkommen eines Haushaltsmitglieds nach §§ 14 bis 16 WoGG, Euro je Monat. */
-final class Wohngeldmitglied {
+public final class Wohngeldmitglied {
     private final Lage lage;
     private final Rechtsstand recht;
 
-    Wohngeldmitglied(Lage lage) {
+    /** Die Mitglieder dieser Lage. */
+    public Wohngeldmitglied(Lage lage) {
         this.lage = lage;
         recht = lage.recht();
     }
@@ -37,7 +38,7 @@ final class Wohngeldmitglied {
     }
 
     /** Wie viele von Steuern, Kranken- und Rentenversicherung gezahlt werden. */
-    Groesse abzugsarten(ErwachsenerLage e) {
+    public Groesse abzugsarten(ErwachsenerLage e) {
         Groesse eine = Groesse.genau(1);
         return Groesse.waehle(steuern(e), eine, Groesse.NULL)
                 .plus(Groesse.waehle(krankenversicherung(e), eine, Groesse.NULL))

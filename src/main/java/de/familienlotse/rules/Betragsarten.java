@@ -24,7 +24,7 @@ import de.familienlotse.calculation.rente.Anrechnungsweg;
 import de.familienlotse.calculation.rente.Arbeitslosengeldbetrag;
 import de.familienlotse.calculation.rente.Erziehungsweg;
 import de.familienlotse.calculation.schwelle.Alleinerziehendenbedarf;
-import de.familienlotse.calculation.schwelle.Belastung;
+import de.familienlotse.calculation.schwelle.Beitragsbelastung;
 import de.familienlotse.calculation.schwelle.Elternbeitrag;
 import de.familienlotse.calculation.schwelle.Kostenhilfe;
 import de.familienlotse.calculation.schwelle.Rundfunk;
@@ -54,7 +54,7 @@ final class Betragsarten {
             Map.entry("arbeitslosengeld", Arbeitslosengeldbetrag::von),
             Map.entry("elternbeitrag", Elternbeitrag::stufe),
             Map.entry("kitajahr", Elternbeitrag::frei),
-            Map.entry("belastung", Belastung::grenze),
+            Map.entry("belastung", Beitragsbelastung::grenze),
             Map.entry("rundfunkbeitrag", Rundfunk::ersparnis),
             Map.entry("prozesskostenhilfe", Kostenhilfe::rate),
             Map.entry("wohnberechtigung", Wohnberechtigung::grenze),

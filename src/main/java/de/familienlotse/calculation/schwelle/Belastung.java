@@ -3,7 +3,6 @@ package de.familienlotse.calculation.schwelle;
 import de.familienlotse.calculation.ErwachsenerLage;
 import de.familienlotse.calculation.KindLage;
 import de.familienlotse.calculation.Lage;
-import de.familienlotse.calculation.Person;
 import de.familienlotse.calculation.Protokoll;
 import de.familienlotse.calculation.Rechnungen;
 import de.familienlotse.value.Fakten;
@@ -13,13 +12,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 
-/** Ob der Beitrag fuer ein Kind zuzumuten ist: Einkommen gegen die Grenze der Sozialhilfe (§ 90 Abs. 4 SGB VIII, § 85 Abs. 2 SGB XII). */
-public record Belastung(KindLage kind, Rechnungen rechnungen) {
+/** Einkommen der Eltern eines Kindes gegen die Grenze der Sozialhilfe (§ 90 Abs. 4 SGB VIII, § 85 Abs. 2 SGB XII). */
+record Belastung(KindLage kind, Rechnungen rechnungen) {
     /** Bis zur Grenze nicht zumutbar; darueber nur ein angemessener Teil, hoechstens der Beitrag (§ 87 Abs. 1 SGB XII). */
-    public Wahrheit unzumutbar() {
-        return rechnungen.wenn(r -> kind.kind().eltern().bekannt()
-                ? ueberGrenze()
-                : kind.kind().eltern().beantwortet());
+    Wahrheit unzumutbar() {
+        var eltern = kind.kind().eltern();
+        return eltern.bekannt() ? ueberGrenze() : eltern.beantwortet();
     }
 
     private Wahrheit ueberGrenze() {
@@ -29,19 +27,8 @@ public record Belastung(KindLage kind, Rechnungen rechnungen) {
         return darunter.oder(teilweise.und(darunter.istOffen() ? darunter : Wahrheit.offen(Fakten.KEINE)));
     }
 
-    /** Einkommen und Grenze im Rechenweg; was erlassen wird, haengt vom Beitrag ab. */
-    public static Groesse grenze(Rechnungen r, Person person, Protokoll p) {
-        if (!r.moeglich()) {
-            return null;
-        }
-        r.lage().haushaltskinder().stream()
-                .filter(k -> !new Kitajahr(k).betreut().istNein())
-                .findFirst()
-                .ifPresent(k -> new Belastung(k, r).protokolliere(p));
-        return null;
-    }
-
-    private void protokolliere(Protokoll p) {
+    /** Grenze und Einkommen im Rechenweg. */
+    void protokolliere(Protokoll p) {
         p.wert("beitrag.einkommensgrenze", "Einkommensgrenze im Monat", grenze(), "§ 85 Abs. 2 SGB XII");
         p.wert("beitrag.nettoeinkommen", "Einkommen der Eltern und des Kindes", einkommen(), "§ 82 SGB XII");
     }

@@ -23,7 +23,7 @@ public final class Schwellenfakten {
     /** Was die Rechnungen des Haushalts braucht. */
     public static List<Object> zu(Rechnungen rechnungen) {
         List<Object> fakten = new ArrayList<>();
-        rechnungen.lage().kinder().forEach(k -> fakten.add(new Belastung(k, rechnungen)));
+        fakten.add(new Beitragsbelastung(rechnungen));
         fakten.add(new Rundfunk(rechnungen));
         fakten.add(new Kostenhilfe(rechnungen));
         fakten.add(new Wohnberechtigung(rechnungen));

@@ -4,6 +4,7 @@ import de.familienlotse.calculation.ErwachsenerLage;
 import de.familienlotse.calculation.KindLage;
 import de.familienlotse.calculation.Lage;
 import de.familienlotse.calculation.Rechnungen;
+import de.familienlotse.calculation.Wohngeldmitglied;
 import de.familienlotse.parameters.Rechtsstand;
 import de.familienlotse.situation.Rolle;
 import de.familienlotse.situation.Schwangerschaft;
@@ -73,7 +74,7 @@ final class Wohnhaushalt {
         BigDecimal monate = recht.zahl("gemeinsam.monate-je-jahr");
         Groesse lohn =
                 erwerb.lohn().mal(monate).minus(pauschbetrag).nichtNegativ().durch(monate, 10);
-        Groesse zaehlt = nachAbzug(lohn.plus(erwerb.gewinn()), r.abzugsarten(e));
+        Groesse zaehlt = nachAbzug(lohn.plus(erwerb.gewinn()), new Wohngeldmitglied(lage).abzugsarten(e));
         return zaehlt.plus(ungewiss(erwerb.minijob())).plus(ungewiss(r.andereEinkuenfte(e)));
     }
 
