@@ -42,6 +42,7 @@ public final class AntwortSchreiber {
         json.writeEndArray();
         wege(json, b.wege());
         fragen(json, b.naechsteFragen());
+        AusblickSchreiber.schreibe(json, b.ausblick(), umfang);
         json.writeEndObject();
     }
 

@@ -1,5 +1,6 @@
 package de.familienlotse.answer;
 
+import de.familienlotse.findings.Ausblick;
 import de.familienlotse.findings.Befund;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -44,6 +45,13 @@ public record Umfang(Detail detail, Set<String> leistungen) {
 
     boolean zeigt(Befund befund) {
         return leistungen.isEmpty() || leistungen.contains(befund.leistung());
+    }
+
+    /** Ein Ereignis zeigt sich bei jeder Leistung, die es betrifft. */
+    boolean zeigt(Ausblick a) {
+        return leistungen.isEmpty()
+                || leistungen.contains(a.leistung())
+                || a.betrifft().stream().anyMatch(leistungen::contains);
     }
 
     boolean voll() {

@@ -84,7 +84,8 @@ public final class ErwachsenerLage implements Person {
         return alter.mindestens(recht.zahl("sgb2.altersgrenze-untere")).und(monate.unter(altersgrenzeMonate()));
     }
 
-    private BigDecimal altersgrenzeMonate() {
+    /** Lebensmonate, mit denen die Altersgrenze des Geburtsjahrs erreicht ist (§ 7a SGB II). */
+    public BigDecimal altersgrenzeMonate() {
         var recht = lage.recht();
         BigDecimal spaeter = recht.zahl("sgb2.regelaltersgrenze").multiply(BigDecimal.valueOf(MONATE_JE_JAHR));
         if (!person.geboren().bekannt()) {

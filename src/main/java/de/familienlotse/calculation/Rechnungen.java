@@ -94,15 +94,14 @@ public final class Rechnungen {
         return new Vorschussrechnung(k, kindergeld.betrag(k), protokoll).betrag();
     }
 
+    /** Der Vorschuss eines Kindes, wenn es dieses Alter hat. */
+    public Vorschussrechnung vorschussrechnung(KindLage k, Groesse alter) {
+        return new Vorschussrechnung(k, alter, kindergeld.betrag(k), protokoll());
+    }
+
     /** Ein leeres Protokoll zum Recht dieser Lage. */
     public Protokoll protokoll() {
         return new Protokoll(lage.recht());
-    }
-
-    /** Ob Unterhalt und Waisenbezuege unter dem Satz des Vorschusses bleiben. */
-    public Wahrheit unterhaltUnterSatz(KindLage k) {
-        var r = new Vorschussrechnung(k, kindergeld.betrag(k), protokoll());
-        return r.unterhaltUndWaisenbezuege().unter(r.satz());
     }
 
     /** Ob der Vorschuss die eigene Hilfebeduerftigkeit des Kindes beendet (§ 1 Abs. 1a Satz 1 Nr. 1 UhVorschG). */

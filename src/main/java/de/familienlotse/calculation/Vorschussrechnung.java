@@ -16,11 +16,18 @@ public final class Vorschussrechnung {
 
     private final KindLage k;
     private final Rechtsstand recht;
+    private final Groesse alter;
     private final Groesse kindergeld;
     private final Protokoll protokoll;
 
     Vorschussrechnung(KindLage k, Groesse kindergeld, Protokoll protokoll) {
+        this(k, k.alter(), kindergeld, protokoll);
+    }
+
+    /** Mit einem anderen Alter als dem am Stichtag. */
+    Vorschussrechnung(KindLage k, Groesse alter, Groesse kindergeld, Protokoll protokoll) {
         this.k = k;
+        this.alter = alter;
         this.kindergeld = kindergeld;
         this.protokoll = protokoll;
         recht = k.lage().recht();
@@ -35,8 +42,13 @@ public final class Vorschussrechnung {
         return stufe.minus(kindergeld);
     }
 
+    /** Ob Unterhalt und Waisenbezuege unter dem Satz bleiben. */
+    public Wahrheit unterhaltUnterSatz() {
+        return unterhaltUndWaisenbezuege().unter(satz());
+    }
+
     /** Was dem Kind nach seinem Einkommen bleibt. */
-    Groesse betrag() {
+    public Groesse betrag() {
         Groesse satz = protokoll.zeile("abzüglich Kindergeld", satz(), "§ 2 Abs. 2 UhVorschG");
         Groesse eigenes = protokoll.zeile(
                 "abzüglich Unterhalt und Waisenbezüge", unterhaltUndWaisenbezuege(), "§ 2 Abs. 3 UhVorschG");
@@ -46,8 +58,8 @@ public final class Vorschussrechnung {
         return protokoll.zeile("Unterhaltsvorschuss, aufgerundet", zahlbar, "§ 9 Abs. 3 UhVorschG");
     }
 
-    private Groesse abAlter(String alter, String stufe, Groesse sonst) {
-        Wahrheit erreicht = k.alter().mindestens(recht.zahl(alter));
+    private Groesse abAlter(String grenze, String stufe, Groesse sonst) {
+        Wahrheit erreicht = alter.mindestens(recht.zahl(grenze));
         return Bedarf.waehle(erreicht, Groesse.genau(recht.zahl("mindestunterhalt.betrag", stufe)), sonst);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param version Fassung des Regelwerks
  * @param stand Tag der letzten Pruefung des Regelwerks
+ * @param ausblick was in den naechsten 24 Monaten beginnt, sich aendert, endet oder zu beantragen ist, nach Tagen
  */
 public record Befunde(
         LocalDate stichtag,
@@ -15,7 +16,8 @@ public record Befunde(
         LocalDate stand,
         List<Befund> befunde,
         List<Weg> wege,
-        List<NaechsteFrage> naechsteFragen) {
+        List<NaechsteFrage> naechsteFragen,
+        List<Ausblick> ausblick) {
 
     /** Der Befund einer Leistung. @throws java.util.NoSuchElementException wenn sie nicht geprueft wurde */
     public Befund zu(String leistung) {

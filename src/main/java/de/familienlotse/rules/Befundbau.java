@@ -39,6 +39,7 @@ final class Befundbau {
                 befunde.add(new Leistungsbefund(regelwerk.bestand(), lauf, betraege, i).baue());
             }
         }
+        var ausblick = new Ausblickbau(regelwerk, lauf, betraege, befunde).baue();
         befunde.sort(ORDNUNG);
         Map<String, Befund> je = new LinkedHashMap<>();
         befunde.forEach(b -> je.put(b.leistung(), b));
@@ -48,7 +49,8 @@ final class Befundbau {
                 regelwerk.stand(),
                 befunde,
                 wege(je, betraege),
-                new Fragenrang(regelwerk.fragen()).ordne(befunde));
+                new Fragenrang(regelwerk.fragen()).ordne(befunde),
+                ausblick);
     }
 
     /** Kommt Einkommen hinzu, werden die Wege mit ihm noch einmal gerechnet. */

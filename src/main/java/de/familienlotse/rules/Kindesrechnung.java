@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 public record Kindesrechnung(KindLage kind, Rechnungen rechnungen) {
     /** Unterhalt und Waisenbezuege bleiben unter dem Satz des Vorschusses. */
     public Wahrheit unterhaltUnterSatz() {
-        return rechnungen.unterhaltUnterSatz(kind);
+        return rechnungen.vorschussrechnung(kind, kind.alter()).unterhaltUnterSatz();
     }
 
     /** Nach eigenem Einkommen bleibt ein zahlbarer Betrag. */

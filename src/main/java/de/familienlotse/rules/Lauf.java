@@ -13,9 +13,9 @@ import java.util.List;
  * Vorschuss feststehen, treten die Rechnungen hinzu. Bleibt eine Leistung unvollstaendig, ist das ein Fehler des Regelwerks.
  */
 final class Lauf implements Ansprueche {
-    private static final List<String> VOR_KINDESRECHNUNG =
+    static final List<String> VOR_KINDESRECHNUNG =
             List.of("kindergeld", "kindergeld-volljaehrige", "kindergeld-kind-mit-behinderung");
-    private static final List<String> VOR_RECHNUNGEN =
+    static final List<String> VOR_RECHNUNGEN =
             List.of("unterhaltsvorschuss-bis-elf", "unterhaltsvorschuss-zwoelf-bis-siebzehn");
 
     private final Regelbestand bestand;

@@ -5,7 +5,7 @@ import de.familienlotse.value.Wahrheit;
 import org.kie.api.runtime.rule.RuleContext;
 
 /** Das Buch einer Pruefung: die Wahrheit jedes Merkmals fuer den Haushalt (Platz 0) und jede Person (ab Platz 1). */
-public final class Pruefung {
+public final class Pruefung implements Buch {
     private final Regelbestand bestand;
     private final Wahrheit[][] wahrheiten;
     private final int[] eintraege;
@@ -40,7 +40,8 @@ public final class Pruefung {
     }
 
     /** Die Wahrheit eines Merkmals oder null, wenn es diesen Platz nicht betrifft. */
-    Wahrheit wahrheit(int merkmal, int platz) {
+    @Override
+    public Wahrheit wahrheit(int merkmal, int platz) {
         return wahrheiten[merkmal][platz];
     }
 

@@ -25,6 +25,7 @@ public final class Regelwerk {
     private final Parameterwerk parameter;
     private final Fragenkatalog fragen;
     private final Wegregister wege;
+    private final Ausblickwerk ausblick;
     private final String version;
     private final LocalDate stand;
     private final Map<String, String> drl = new TreeMap<>();
@@ -40,6 +41,8 @@ public final class Regelwerk {
                 .map(Parameter::geprueft)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
+        Familie probe = Proben.am(stand, ersterTag()).get(0);
+        ausblick = new Ausblickwerk(bestand, texte, parameter.alle(), new Lage(probe, parameter.am(stand)));
     }
 
     /** Das ausgelieferte, beim Bauen uebersetzte Regelwerk. */
@@ -128,5 +131,9 @@ public final class Regelwerk {
 
     Fragenkatalog fragen() {
         return fragen;
+    }
+
+    Ausblickwerk ausblick() {
+        return ausblick;
     }
 }

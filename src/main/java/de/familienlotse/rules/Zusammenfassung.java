@@ -11,12 +11,12 @@ import java.util.Map;
 final class Zusammenfassung {
     private static final List<Subjekt> PERSONEN = List.of(Subjekt.KIND, Subjekt.ERWACHSENER, Subjekt.PERSON);
 
-    private final Pruefung pruefung;
+    private final Buch buch;
     private final Regelbestand bestand;
 
-    Zusammenfassung(Regelbestand bestand, Pruefung pruefung) {
+    Zusammenfassung(Regelbestand bestand, Buch buch) {
         this.bestand = bestand;
-        this.pruefung = pruefung;
+        this.buch = buch;
     }
 
     /** Status fuer die Person auf diesem Platz; Merkmale des Haushalts zaehlen mit. */
@@ -64,9 +64,9 @@ final class Zusammenfassung {
 
     /** Die Wahrheit des Merkmals; was keine Quelle bestaetigt, ist hoechstens offen. */
     Wahrheit wahrheit(Merkmal m, int platz, boolean mitHaushalt) {
-        Wahrheit w = pruefung.wahrheit(m.nummer(), platz);
+        Wahrheit w = buch.wahrheit(m.nummer(), platz);
         if (w == null && mitHaushalt && platz > 0) {
-            w = pruefung.wahrheit(m.nummer(), 0);
+            w = buch.wahrheit(m.nummer(), 0);
         }
         boolean zuSicher = w != null && !m.geprueft() && w.istJa();
         return zuSicher ? Wahrheit.offen(de.familienlotse.value.Fakten.KEINE) : w;

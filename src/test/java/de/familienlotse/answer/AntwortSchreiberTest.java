@@ -7,9 +7,11 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import de.familienlotse.findings.Antrag;
+import de.familienlotse.findings.Ausblick;
 import de.familienlotse.findings.Bedingung;
 import de.familienlotse.findings.Befund;
 import de.familienlotse.findings.Befunde;
+import de.familienlotse.findings.Ereignisart;
 import de.familienlotse.findings.Ergebnis;
 import de.familienlotse.findings.Hinweis;
 import de.familienlotse.findings.NaechsteFrage;
@@ -68,6 +70,23 @@ class AntwortSchreiberTest {
     }
 
     @Test
+    @DisplayName(
+            "Ein Ereignis steht mit Tag, Betrag und allen Leistungen da, die es betrifft; auch ausgewählt bei jeder von ihnen")
+    void ereignisse() {
+        String json = schreibe(befund(null), Umfang.KURZ);
+        assertThat(json)
+                .contains(
+                        "\"ausblick\":[{\"am\":\"2027-03-01\",\"art\":\"endet\",\"leistung\":\"kindergeld\",\"person\":\"k1\"")
+                .contains(
+                        "\"betrag\":{\"wert\":259.00,\"von\":259.00,\"bis\":259.00},\"turnus\":\"monat\",\"betrifft\":[\"kinderzuschlag\"]");
+        Set<String> bekannt = Set.of("kinderzuschlag", "wohngeld");
+        assertThat(schreibe(befund(null), Umfang.von("kurz", "kinderzuschlag", bekannt)))
+                .contains("\"art\":\"endet\"");
+        assertThat(schreibe(befund(null), Umfang.von("kurz", "wohngeld", bekannt)))
+                .contains("\"ausblick\":[]");
+    }
+
+    @Test
     @DisplayName("Faktoren des Rechenwegs behalten ihre Stellen, große Zahlen stehen ohne Exponenten")
     void zahlen() {
         String json = schreibe(befund(Groesse.genau(new BigDecimal("1E+3"))), Umfang.VOLL);
@@ -106,8 +125,22 @@ class AntwortSchreiberTest {
                 LocalDate.of(2026, 11, 22),
                 List.of(befund),
                 List.of(new Weg("a", "Kindergeld", List.of("kindergeld"), Groesse.unbekannt(MIETE), true, List.of())),
-                List.of(new NaechsteFrage("wohnen", List.of(MIETE.pfad()), 7)));
+                List.of(new NaechsteFrage("wohnen", List.of(MIETE.pfad()), 7)),
+                List.of(ausblick()));
         return new String(AntwortSchreiber.schreibe(befunde, umfang), StandardCharsets.UTF_8);
+    }
+
+    private static Ausblick ausblick() {
+        return new Ausblick(
+                LocalDate.of(2027, 3, 1),
+                Ereignisart.ENDET,
+                "kindergeld",
+                "k1",
+                "Das Kind wird 18.",
+                "§ 32 Abs. 3 EStG",
+                Groesse.genau(259),
+                "monat",
+                List.of("kinderzuschlag"));
     }
 
     private static Befund befund(Groesse betrag) {

@@ -1,0 +1,127 @@
+package de.familienlotse.rules;
+
+import de.familienlotse.findings.Ausblick;
+import de.familienlotse.findings.Befund;
+import de.familienlotse.findings.Ereignisart;
+import de.familienlotse.findings.Ergebnis;
+import de.familienlotse.value.Groesse;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/** Was der Familie in den naechsten 24 Monaten bevorsteht; ohne die Regeln fuer einen anderen Tag auszuwerten. */
+final class Ausblickbau {
+    private static final Comparator<Ausblick> ORDNUNG = Comparator.comparing(Ausblick::am)
+            .thenComparing(Ausblick::art)
+            .thenComparing(a -> a.leistung() == null ? "" : a.leistung())
+            .thenComparing(a -> a.person() == null ? "" : a.person())
+            .thenComparing(Ausblick::text);
+
+    private final Regelbestand bestand;
+    private final Lauf lauf;
+    private final Ereignisbetrag betrag;
+    private final List<Treffer> treffer;
+    private final List<Rechtsereignis> recht;
+    private final Folgen folgen;
+    private final Antragsfristen fristen;
+    private final Ereignisurteil urteil;
+    private final List<Ausblick> liste = new ArrayList<>();
+
+    Ausblickbau(Regelwerk regelwerk, Lauf lauf, Betraege betraege, List<Befund> befunde) {
+        bestand = regelwerk.bestand();
+        Ausblickwerk werk = regelwerk.ausblick();
+        this.lauf = lauf;
+        betrag = new Ereignisbetrag(bestand, betraege, befunde);
+        Ausblickstand stand = werk.am(lauf.lage().recht());
+        treffer = Trefferliste.zu(lauf.lage(), stand);
+        recht = stand.recht().stream().filter(e -> e.trifft(lauf.lage())).toList();
+        Spielraum spielraum = new Spielraum(treffer, recht, lauf);
+        Reichweite reichweite = new Reichweite(bestand, werk.abhaengigkeiten(), lauf, treffer, spielraum);
+        folgen = new Folgen(bestand, werk.abhaengigkeiten(), reichweite);
+        fristen = new Antragsfristen(bestand, werk, lauf, betrag, stand.bis());
+        urteil = new Ereignisurteil(bestand, lauf, reichweite);
+    }
+
+    List<Ausblick> baue() {
+        treffer.forEach(this::ereignis);
+        recht.forEach(this::recht);
+        fristen.nenne(liste);
+        liste.sort(ORDNUNG);
+        return List.copyOf(liste);
+    }
+
+    private void ereignis(Treffer t) {
+        Ereignisart art = urteil.art(t);
+        if (art != null) {
+            nimm(t, art, urteil.selbst(t));
+        }
+    }
+
+    private void nimm(Treffer t, Ereignisart art, boolean selbst) {
+        Vorlage v = t.vorlage();
+        BitSet betrifft = folgen.von(v.unmittelbar());
+        int eigene = v.regel().leistung();
+        boolean sichtbar = selbst && !bestand.leistungen().get(eigene).begriff();
+        int leistung = sichtbar ? eigene : erste(v.unmittelbar(), betrifft);
+        if (leistung < 0) {
+            return;
+        }
+        Groesse g = betrag.von(t, art);
+        String turnus = bestand.leistungen().get(eigene).turnus();
+        nimm(t.am(), art, leistung, t.person().id(), t.text(), v.norm(), g, turnus, betrifft);
+    }
+
+    private void recht(Rechtsereignis e) {
+        BitSet betrifft = folgen.von(e.unmittelbar());
+        int leistung = erste(e.unmittelbar(), betrifft);
+        if (leistung >= 0) {
+            Groesse g = e.satz() ? jePerson(e, leistung) : null;
+            String turnus = bestand.leistungen().get(leistung).turnus();
+            nimm(e.am(), Ereignisart.AENDERT, leistung, null, e.text(), e.norm(), g, turnus, betrifft);
+        }
+    }
+
+    private void nimm(
+            LocalDate am,
+            Ereignisart art,
+            int leistung,
+            String person,
+            String text,
+            String norm,
+            Groesse g,
+            String turnus,
+            BitSet betrifft) {
+        betrifft.clear(leistung);
+        List<String> andere = betrifft.stream().mapToObj(this::id).toList();
+        liste.add(new Ausblick(am, art, id(leistung), person, text, norm, g, g == null ? null : turnus, andere));
+    }
+
+    /** Der Unterschied fuer alle Personen, die den Satz bekommen koennen. */
+    private Groesse jePerson(Rechtsereignis e, int leistung) {
+        long personen = betrag.befund(leistung).personen().stream()
+                .filter(p -> p.ergebnis() != Ergebnis.EHER_NICHT)
+                .count();
+        return e.mehr() == null || personen == 0
+                ? null
+                : Groesse.genau(e.mehr().multiply(BigDecimal.valueOf(personen)));
+    }
+
+    /** Die erste moegliche, sonst die erste in Reichweite; -1, wenn keine betroffen ist. */
+    private int erste(List<Integer> unmittelbar, BitSet betrifft) {
+        int sonst = -1;
+        for (int l : unmittelbar) {
+            if (betrifft.get(l) && !lauf.status(l, 0).istNein()) {
+                return l;
+            }
+            sonst = sonst < 0 && betrifft.get(l) ? l : sonst;
+        }
+        return sonst;
+    }
+
+    private String id(int leistung) {
+        return bestand.leistungen().get(leistung).id();
+    }
+}

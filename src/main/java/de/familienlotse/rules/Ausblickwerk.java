@@ -1,0 +1,148 @@
+package de.familienlotse.rules;
+
+import de.familienlotse.calculation.Lage;
+import de.familienlotse.parameters.Parameter;
+import de.familienlotse.parameters.Rechtsstand;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Alles, was das Regelwerk ueber kommende Tage weiss: Ereignisse, Fristen, Aenderungen des Rechts. Unveraenderlich. */
+final class Ausblickwerk {
+    private static final Pattern PARAMETER = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)*\\.[a-z0-9.-]+)\"");
+
+    private final Regelbestand bestand;
+    private final Abhaengigkeiten abhaengigkeiten;
+    private final Map<String, Parameter> parameter;
+    private final List<Ereignisregel> ereignisse = new ArrayList<>();
+    private final List<Rechtsregel> recht = new ArrayList<>();
+    private final Fristregel[] fristen;
+    private final Map<String, List<Integer>> gehoertZu = new HashMap<>();
+
+    /** {@code probe}: eine Familie, an der sich die Fakten der Regeln zeigen. */
+    Ausblickwerk(Regelbestand bestand, Quelltexte texte, Map<String, Parameter> parameter, Lage probe) {
+        this.bestand = bestand;
+        this.parameter = parameter;
+        fristen = new Fristregel[bestand.leistungen().size()];
+        Map<String, String> drl = new HashMap<>();
+        texte.namens("parameter.yaml").forEach(this::ordner);
+        for (Leistung l : bestand.leistungen()) {
+            texte.namens(l.id() + ".drl").values().forEach(t -> drl.put(l.id(), t));
+            parameterVon(l, drl.getOrDefault(l.id(), ""));
+        }
+        abhaengigkeiten = new Abhaengigkeiten(bestand, drl, probe);
+        texte.namens("ausblick.yaml").forEach(this::lies);
+    }
+
+    private void parameterVon(Leistung l, String drl) {
+        Matcher m = PARAMETER.matcher(drl);
+        while (m.find()) {
+            gehoert(m.group(1), bestand.platz(l.id()));
+        }
+        if (l.betrag().parameter() != null) {
+            gehoert(l.betrag().parameter(), bestand.platz(l.id()));
+        }
+    }
+
+    private void gehoert(String name, int leistung) {
+        List<Integer> liste = gehoertZu.computeIfAbsent(name, n -> new ArrayList<>());
+        if (!liste.contains(leistung)) {
+            liste.add(leistung);
+        }
+    }
+
+    /** Parameter im Ordner einer Leistung gehoeren zu ihr. */
+    private void ordner(String pfad, String yaml) {
+        int l = leistung(pfad);
+        if (l >= 0) {
+            de.familienlotse.parameters.ParameterLeser.lies(yaml).forEach(p -> gehoert(p.name(), l));
+        }
+    }
+
+    private void lies(String pfad, String yaml) {
+        int l = leistung(pfad);
+        Ausblickleser leser = new Ausblickleser(bestand, l, yaml);
+        ereignisse.addAll(leser.ereignisse());
+        leser.recht().forEach(this::nimm);
+        if (l >= 0) {
+            fristen[l] = leser.frist();
+        }
+    }
+
+    private void nimm(Rechtsregel r) {
+        recht.add(r);
+        parameter.keySet().stream().filter(r::passt).forEach(n -> r.betrifft().forEach(l -> gehoert(n, platz(l))));
+    }
+
+    /** Die Leistung, in deren Ordner die Datei liegt, oder -1. */
+    private int leistung(String pfad) {
+        String[] teile = pfad.split("/");
+        String ordner = teile[teile.length - 2];
+        return bestand.leistungen().stream().anyMatch(l -> l.id().equals(ordner)) ? platz(ordner) : -1;
+    }
+
+    /** Was am Tag dieses Rechts anzukuendigen ist. */
+    Ausblickstand am(Rechtsstand stand) {
+        return stand.abgeleitet(Ausblickstand.class, s -> new Ausblickstand(this, s));
+    }
+
+    List<Ereignisregel> ereignisse() {
+        return ereignisse;
+    }
+
+    /** Die Frist einer Leistung oder null. */
+    Fristregel frist(int leistung) {
+        return fristen[leistung];
+    }
+
+    Abhaengigkeiten abhaengigkeiten() {
+        return abhaengigkeiten;
+    }
+
+    Collection<Parameter> parameter() {
+        return parameter.values();
+    }
+
+    Leistung leistung(int platz) {
+        return bestand.leistungen().get(platz);
+    }
+
+    int platz(String leistung) {
+        return bestand.platz(leistung);
+    }
+
+    /** Wie Aenderungen dieses Parameters angekuendigt werden, oder null. */
+    Rechtsregel rechtsregel(String name) {
+        return recht.stream().filter(r -> r.passt(name)).findFirst().orElse(null);
+    }
+
+    /** Die Leistungen, die den Parameter unmittelbar lesen. */
+    List<Integer> gehoertZu(String name) {
+        return gehoertZu.getOrDefault(name, List.of());
+    }
+
+    /** Die Leistungen, auf die das Ereignis selbst wirkt; zuerst die, in deren Ordner es steht. */
+    List<Integer> unmittelbar(Ereignisregel r) {
+        List<Integer> liste = new ArrayList<>(List.of(r.leistung()));
+        r.betrifft().forEach(l -> liste.add(platz(l)));
+        return List.copyOf(liste);
+    }
+
+    /** Ob das Ereignis Bedarf oder Einkommen des Haushalts verschieben kann. */
+    boolean wirktAufRechnungen(Ereignisregel r) {
+        return unmittelbar(r).stream()
+                .anyMatch(l -> abhaengigkeiten.rechnende().get(l)
+                        || !abhaengigkeiten.rechnenMit(l).isEmpty());
+    }
+
+    /** Ob der Parameter selbst der Betrag einer Leistung ist. */
+    boolean istSatz(String name) {
+        return bestand.leistungen().stream()
+                .anyMatch(l ->
+                        name.equals(l.betrag().parameter()) && l.betrag().art().equals(Betragsregel.SATZ));
+    }
+}

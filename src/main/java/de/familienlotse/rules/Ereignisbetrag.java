@@ -1,0 +1,72 @@
+package de.familienlotse.rules;
+
+import de.familienlotse.calculation.KindLage;
+import de.familienlotse.findings.Befund;
+import de.familienlotse.findings.Ereignisart;
+import de.familienlotse.findings.PersonBefund;
+import de.familienlotse.value.Groesse;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Worum es bei einem Ereignis geht, Euro je Turnus. */
+final class Ereignisbetrag {
+    private final Betraege betraege;
+    private final Befund[] befunde;
+
+    Ereignisbetrag(Regelbestand bestand, Betraege betraege, List<Befund> alle) {
+        this.betraege = betraege;
+        befunde = new Befund[bestand.leistungen().size()];
+        alle.forEach(b -> befunde[bestand.platz(b.leistung())] = b);
+    }
+
+    /** Der Befund einer Leistung; null bei einem Begriff. */
+    Befund befund(int leistung) {
+        return befunde[leistung];
+    }
+
+    /** Null, wenn nichts gesagt werden kann. */
+    Groesse von(Treffer t, Ereignisart art) {
+        Ereignisregel r = t.vorlage().regel();
+        if (r.betrag().vorschuss() && art != Ereignisart.ENDET) {
+            return vorschuss(t, art);
+        }
+        Groesse genannt = t.vorlage().betrag();
+        return genannt != null
+                ? genannt
+                : art == Ereignisart.ENDET ? heute(r.leistung(), t.person().id()) : null;
+    }
+
+    /** Der Vorschuss im neuen Alter oder, wenn er bleibt, sein Unterschied. */
+    private Groesse vorschuss(Treffer t, Ereignisart art) {
+        KindLage k = (KindLage) betraege.regellauf().lage().person(t.person().nummer());
+        Groesse neu = betraege.rechnungen().vorschussrechnung(k, alter(t)).betrag();
+        if (art == Ereignisart.AENDERT) {
+            neu = neu.minus(
+                    betraege.rechnungen().vorschussrechnung(k, k.alter()).betrag());
+        }
+        return sagbar(neu) ? neu : null;
+    }
+
+    /** Das Alter, das die Person an diesem Tag vollendet. */
+    static Groesse alter(Treffer t) {
+        int jahre = t.vorlage().abstand().monate() / Zeitangabe.MONATE_JE_JAHR;
+        return Groesse.genau(BigDecimal.valueOf(jahre));
+    }
+
+    private Groesse heute(int leistung, String person) {
+        Befund b = befunde[leistung];
+        if (b == null) {
+            return null;
+        }
+        Groesse g = b.betrag();
+        for (PersonBefund p : b.personen()) {
+            g = p.person().equals(person) ? p.betrag() : g;
+        }
+        return sagbar(g) ? g : null;
+    }
+
+    /** Ob beide Enden bekannt sind. */
+    static boolean sagbar(Groesse g) {
+        return g != null && g.von() != null && g.bis() != null;
+    }
+}

@@ -1,0 +1,31 @@
+package de.familienlotse.rules;
+
+import de.familienlotse.findings.Ereignisart;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Ein Ereignis, das {@code ausblick.yaml} ankuendigt.
+ *
+ * @param leistung Platz der Leistung oder des Begriffs, in deren Ordner es steht
+ * @param art Art, wenn sie nicht aus den Bedingungen folgt, sonst null
+ * @param wird was aus den Bedingungen wird, nach der Nummer des Merkmals
+ * @param betrifft weitere Leistungen, auf die es unmittelbar wirkt
+ */
+record Ereignisregel(
+        int leistung,
+        String id,
+        Ereignisart art,
+        Wer wer,
+        List<Nur> nur,
+        Zeitangabe wann,
+        Map<Integer, Wird> wird,
+        String text,
+        String norm,
+        Betragsangabe betrag,
+        List<String> betrifft) {
+    /** Ob erst eine neue Rechnung sagt, was aus den Bedingungen wird. */
+    boolean unklar() {
+        return wird.values().stream().anyMatch(Wird::unklar);
+    }
+}

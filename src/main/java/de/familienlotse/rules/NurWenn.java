@@ -1,0 +1,89 @@
+package de.familienlotse.rules;
+
+import de.familienlotse.calculation.ErwachsenerLage;
+import de.familienlotse.calculation.KindLage;
+import de.familienlotse.calculation.Lage;
+import de.familienlotse.situation.Kindtaetigkeit;
+import de.familienlotse.situation.Taetigkeit;
+import de.familienlotse.value.Groesse;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/** Fuer welche Familien eine Aenderung des Rechts in Frage kommt; was offen ist, kommt in Frage. */
+enum NurWenn {
+    /** Ein Nettolohn wird geschaetzt. */
+    LOHN_OHNE_NETTO(l -> erwachsener(l, t -> !t.netto().istGenau()) || kind(l, NurWenn::mitLohn)),
+    /** Ein geschaetzter Lohn liegt in der Naehe der Minijob-Grenze, oder ein Kind verdient selbst. */
+    GERINGER_LOHN(
+            l -> erwachsener(l, t -> !t.netto().istGenau() && gering(t.brutto(), l)) || kind(l, NurWenn::mitLohn)),
+    /** Ein Kind oder ein junger Erwachsener verdient neben Schule, Ausbildung oder Studium. */
+    LOHN_IN_AUSBILDUNG(l ->
+            l.erwachsene().stream().anyMatch(NurWenn::jungInAusbildung) || kind(l, k -> mitLohn(k) && inAusbildung(k)));
+
+    /** Wer so viele Jahre vor dem Erwerbsalter ist, erreicht es, solange vorausgesehen wird. */
+    private static final BigDecimal BALD = BigDecimal.valueOf(Ausblickstand.MONATE / Zeitangabe.MONATE_JE_JAHR);
+
+    private final Predicate<Lage> bedingung;
+
+    NurWenn(Predicate<Lage> bedingung) {
+        this.bedingung = bedingung;
+    }
+
+    static NurWenn von(String wort) {
+        return valueOf(wort.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    boolean trifft(Lage l) {
+        return bedingung.test(l);
+    }
+
+    private static boolean erwachsener(Lage l, Predicate<Taetigkeit> lohn) {
+        if (!l.familie().erwachsene().bekannt()) {
+            return true;
+        }
+        for (ErwachsenerLage e : l.erwachsene()) {
+            var taetigkeiten = e.person().taetigkeiten();
+            if (!taetigkeiten.bekannt() || taetigkeiten.wert().stream().anyMatch(lohn)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean gering(Groesse brutto, Lage l) {
+        BigDecimal obergrenze = l.recht().zahl("lohn.uebergangsbereich-obergrenze");
+        return brutto.von() == null || brutto.von().compareTo(obergrenze) <= 0;
+    }
+
+    private static boolean kind(Lage l, Predicate<KindLage> bedingung) {
+        return !l.familie().kinder().bekannt() || l.kinder().stream().anyMatch(bedingung);
+    }
+
+    /** Das Kind verdient, oder es ist alt genug und der Lohn nicht bekannt. */
+    private static boolean mitLohn(KindLage k) {
+        Groesse brutto = k.kind().brutto();
+        BigDecimal bald = k.recht().zahl("sgb2.altersgrenze-untere").subtract(BALD);
+        return brutto.unbegrenzt()
+                ? !k.alter().unter(bald).istJa()
+                : brutto.bis().signum() > 0;
+    }
+
+    private static boolean inAusbildung(KindLage k) {
+        return !k.kind()
+                .taetigkeit()
+                .istEines(
+                        Kindtaetigkeit.AUSBILDUNG,
+                        Kindtaetigkeit.STUDIUM,
+                        Kindtaetigkeit.SCHULE,
+                        Kindtaetigkeit.FREIWILLIGENDIENST)
+                .istNein();
+    }
+
+    private static boolean jungInAusbildung(ErwachsenerLage e) {
+        return Nur.IN_AUSBILDUNG.trifft(e)
+                && !e.alter()
+                        .unter(e.lage().recht().zahl("sgb2.erwerbsfreibetrag-u25-alter"))
+                        .istNein();
+    }
+}

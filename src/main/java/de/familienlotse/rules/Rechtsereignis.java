@@ -1,0 +1,28 @@
+package de.familienlotse.rules;
+
+import de.familienlotse.calculation.Lage;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Eine Aenderung des Rechts an einem kommenden Tag.
+ *
+ * @param regel wie sie angekuendigt wird, oder null
+ * @param unmittelbar Leistungen, die den Wert lesen; zuerst die, zu denen er gehoert
+ * @param satz ob der Wert selbst der Betrag je Person ist
+ * @param mehr Unterschied in Euro, wenn der Wert eine einzelne Zahl in Euro je Monat ist, sonst null
+ */
+record Rechtsereignis(
+        LocalDate am,
+        Rechtsregel regel,
+        String text,
+        String norm,
+        List<Integer> unmittelbar,
+        boolean satz,
+        BigDecimal mehr) {
+    /** Ob es fuer die Familie in Frage kommt. */
+    boolean trifft(Lage lage) {
+        return regel == null || regel.nur().stream().allMatch(n -> n.trifft(lage));
+    }
+}

@@ -1,0 +1,94 @@
+package de.familienlotse.rules;
+
+import de.familienlotse.parameters.Rechtsstand;
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/**
+ * Wann ein Ereignis eintritt, wie es {@code ausblick.yaml} sagt.
+ *
+ * @param von wovon an gezaehlt wird
+ * @param groesse Parameter, wahlweise mit {@code /schluessel}; null, wenn nichts zu zaehlen ist
+ * @param zaehlung was der Parameter zaehlt
+ * @param zum auf welchen Tag gerundet wird
+ */
+record Zeitangabe(Zeitbeginn von, String groesse, Zaehlung zaehlung, Zum zum) {
+    static final int MONATE_JE_JAHR = 12;
+    private static final int WOCHEN_BIS_GEBURT = 40;
+    private static final int TAGE_JE_WOCHE = 7;
+
+    /** Was der Parameter zaehlt. */
+    enum Zaehlung {
+        /** Vollendete Jahre oder Monate, je nach seiner Einheit. */
+        ALTER,
+        /** Vollendete Schwangerschaftswochen. */
+        WOCHE,
+        TAGE_DAVOR,
+        TAGE_DANACH,
+        WOCHEN_DAVOR,
+        WOCHEN_DANACH
+    }
+
+    /** Auf welchen Tag gerundet wird. */
+    enum Zum {
+        TAG,
+        /** Der naechste Monatserste, oder der Tag selbst. */
+        MONATSERSTEN,
+        /** Der Erste des Monats, in dem das Lebensjahr vollendet wird. */
+        VOLLENDUNGSMONAT;
+
+        static Zum von(String wort) {
+            return valueOf(wort.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** Der Abstand an einem Tag des Rechts. */
+    Abstand am(Rechtsstand recht) {
+        if (groesse == null) {
+            return new Abstand(0, 0);
+        }
+        int n = zahl(recht, groesse).intValueExact();
+        return switch (zaehlung) {
+            case ALTER -> new Abstand(inJahren(recht) ? n * MONATE_JE_JAHR : n, 0);
+            case WOCHE -> new Abstand(0, (n - WOCHEN_BIS_GEBURT) * TAGE_JE_WOCHE);
+            case TAGE_DAVOR -> new Abstand(0, -n);
+            case TAGE_DANACH -> new Abstand(0, n);
+            case WOCHEN_DAVOR -> new Abstand(0, -n * TAGE_JE_WOCHE);
+            case WOCHEN_DANACH -> new Abstand(0, n * TAGE_JE_WOCHE);
+        };
+    }
+
+    private boolean inJahren(Rechtsstand recht) {
+        return recht.parameter(parameter()).einheit().equals("jahre");
+    }
+
+    /** Der Name des Parameters ohne Schluessel. */
+    String parameter() {
+        return groesse.split("/")[0];
+    }
+
+    /** Eine Zahl, eine Zahl einer Tabelle oder, mit einer Nummer als Schluessel, einer Reihe. */
+    static BigDecimal zahl(Rechtsstand recht, String groesse) {
+        String[] teile = groesse.split("/");
+        if (teile.length == 1) {
+            return recht.zahl(teile[0]);
+        }
+        boolean reihe = recht.wert(teile[0]).reihe() != null;
+        return reihe ? recht.reihe(teile[0]).get(Integer.parseInt(teile[1])) : recht.zahl(teile[0], teile[1]);
+    }
+
+    /** Ob die Groesse an diesem Tag gilt. */
+    boolean gilt(Rechtsstand recht) {
+        return groesse == null || recht.gilt(parameter());
+    }
+
+    /** Monate und Tage von einem Tag an; eines von beiden ist null. */
+    record Abstand(int monate, int tage) {
+        private static final int TAGE_JE_MONAT = 30;
+
+        /** Ungefaehr, auf ganze Monate. */
+        int ganzeMonate() {
+            return monate + tage / TAGE_JE_MONAT;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package de.familienlotse.ausblick;
+
+import de.familienlotse.faelle.Fallpruefung;
+import de.familienlotse.findings.Ausblick;
+import de.familienlotse.findings.Ereignisart;
+import de.familienlotse.rules.Leistung;
+import de.familienlotse.situation.Erwachsener;
+import de.familienlotse.situation.Familie;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Vergleicht, was angekuendigt ist, mit dem, was an spaeteren Tagen wirklich geschieht. */
+public final class Ankuendigung {
+    private static final Set<String> ERFASST = Set.of(
+            "but-ausfluege-klassenfahrten",
+            "but-lernfoerderung",
+            "but-mittagessen",
+            "but-schuelerbefoerderung",
+            "but-schulbedarf",
+            "but-teilhabe-15-euro",
+            "grundsicherungsgeld-sgb2",
+            "kindergeld",
+            "kindergeld-kind-mit-behinderung",
+            "kindergeld-volljaehrige",
+            "kinderzuschlag",
+            "unterhaltsvorschuss-bis-elf",
+            "unterhaltsvorschuss-zwoelf-bis-siebzehn",
+            "wohngeld-lastenzuschuss",
+            "wohngeld-mietzuschuss");
+
+    /** Leistungen, deren Ereignisse noch nicht erfasst sind. */
+    public static final Set<String> OHNE = Fallpruefung.REGELWERK.leistungen().stream()
+            .map(Leistung::id)
+            .filter(l -> !ERFASST.contains(l))
+            .collect(Collectors.toSet());
+
+    private final boolean tagGenau;
+    private final Set<String> erwachsene;
+    private final List<Ausblick> ausblick;
+    private final List<Zeitreise.Wechsel> wechsel;
+
+    private Ankuendigung(Familie familie) {
+        ausblick = Fallpruefung.REGELWERK.pruefe(familie).ausblick();
+        wechsel = Zeitreise.durch(familie, ausblick);
+        tagGenau = tagGenau(familie);
+        erwachsene = familie.erwachsene().oder(List.of()).stream()
+                .map(Erwachsener::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Wechsel, die niemand ankuendigt, und Enden, die keine sind; leer, wenn der Ausblick stimmt. */
+    public static List<String> fehler(Familie familie) {
+        Ankuendigung a = new Ankuendigung(familie);
+        List<String> fehler = new ArrayList<>();
+        a.wechsel.stream()
+                .filter(w -> !OHNE.contains(w.leistung()) && !a.angekuendigt(w))
+                .forEach(w -> fehler.add("nicht angekündigt: " + w));
+        a.ausblick.stream()
+                .filter(x -> a.tagGenau && x.art() == Ereignisart.ENDET && !a.geschieht(x))
+                .forEach(x -> fehler.add("endet nicht: " + x));
+        return fehler;
+    }
+
+    /** Bei einem Geburtsmonat nennt der Ausblick nur einen Tag; danach kann sich das Ergebnis noch einmal aendern. */
+    private boolean angekuendigt(Zeitreise.Wechsel w) {
+        return ausblick.stream()
+                .filter(a -> a.art() != Ereignisart.FRIST && meint(a, w))
+                .anyMatch(a -> a.am().equals(w.am()) || !tagGenau && a.am().isBefore(w.am()));
+    }
+
+    private boolean geschieht(Ausblick a) {
+        return wechsel.stream().anyMatch(w -> w.am().equals(a.am()) && meint(a, w));
+    }
+
+    /** Der Tag eines Erwachsenen kann jedes Kind betreffen. */
+    private boolean meint(Ausblick a, Zeitreise.Wechsel w) {
+        boolean jeder = w.person() == null || a.person() == null || erwachsene.contains(a.person());
+        boolean person = jeder || w.person().equals(a.person());
+        return w.leistung().equals(a.leistung()) && person || a.betrifft().contains(w.leistung());
+    }
+
+    private static boolean tagGenau(Familie f) {
+        return f.kinder().oder(List.of()).stream().allMatch(k -> genau(k.geboren()))
+                && f.erwachsene().oder(List.of()).stream()
+                        .allMatch(e -> genau(e.geboren()) && genau(e.aufenthaltSeit()));
+    }
+
+    private static boolean genau(de.familienlotse.value.Geburt g) {
+        return !g.bekannt() || g.tagGenau();
+    }
+}
