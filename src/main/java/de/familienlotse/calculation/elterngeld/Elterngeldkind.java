@@ -7,6 +7,7 @@ import de.familienlotse.parameters.Rechtsstand;
 import de.familienlotse.situation.Schwangerschaft;
 import de.familienlotse.value.Geburt;
 import de.familienlotse.value.Groesse;
+import de.familienlotse.value.Lebensmonat;
 import de.familienlotse.value.Wahrheit;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,7 +83,7 @@ public final class Elterngeldkind {
 
     /** Der erste Tag des Lebensmonats, von eins an. */
     public LocalDate beginn(int lebensmonat) {
-        return rechtstag().plusMonths(lebensmonat - 1L);
+        return Lebensmonat.von(rechtstag(), lebensmonat).von();
     }
 
     /** Der Tag, an dem die Lage zu beurteilen ist: der Stichtag, vor der Geburt der errechnete Tag. */
