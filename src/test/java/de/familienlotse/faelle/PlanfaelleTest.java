@@ -53,6 +53,9 @@ class PlanfaelleTest {
         for (JsonNode v : ist.get("vorschlaege")) {
             vorschlag(v, soll.path("vorschlaege").path(v.get("id").asString()));
         }
+        if (soll.has("keineVorschlaege")) {
+            assertThat(ist.get("vorschlaege")).isEmpty();
+        }
         soll.path("zeiten").properties().forEach(z -> zeit(ist.get("lebensmonate"), z.getKey(), z.getValue()));
         if (soll.has("kind")) {
             assertThat(ist.get("kind")).isEqualTo(soll.get("kind"));

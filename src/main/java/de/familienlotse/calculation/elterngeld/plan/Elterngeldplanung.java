@@ -59,7 +59,7 @@ public final class Elterngeldplanung {
         List<Einwand> offen = geplant ? offen(roh, sicher) : List.of();
         Monatsplan plan = geplant ? roh.mitMutterschaft(lagen.regel()) : roh;
         Groesse summe = geplant ? darstellung.betraege().summe(plan) : null;
-        List<Planvorschlag> vorschlaege = vorschlaege();
+        List<Planvorschlag> vorschlaege = vorschlaege(roh);
         return new Planbefund(
                 lage.tag(),
                 kind.geborenes() == null ? null : kind.geborenes().id(),
@@ -68,7 +68,7 @@ public final class Elterngeldplanung {
                 Planrest.von(roh, lagen),
                 sicher.stream().map(Elterngeldplanung::verstoss).toList(),
                 vorschlaege,
-                new Planhinweise(kind, lage, lagen).zu(plan, offen),
+                new Planhinweise(kind, lage, lagen).zu(offen),
                 fehlt(summe, offen, vorschlaege));
     }
 
@@ -82,11 +82,13 @@ public final class Elterngeldplanung {
         return new Planverstoss(e.person(), e.monat(), e.text(), e.norm());
     }
 
-    private List<Planvorschlag> vorschlaege() {
+    private List<Planvorschlag> vorschlaege(Monatsplan roh) {
+        Monatsplan fest = roh.mitMutterschaft(lagen.regel()).erste(kind.verstrichen(lage));
+        Planlage offen = lagen.regel().mitFesten(fest);
         List<Planvorschlag> liste = new ArrayList<>();
-        Monatsplan summe = Plansuche.hoechsteSumme(lagen.regel(), darstellung.betraege());
+        Monatsplan summe = Plansuche.hoechsteSumme(offen, darstellung.betraege());
         if (summe != null && summe.laenge() > 0) {
-            Monatsplan dauer = Plansuche.laengsterBezug(lagen.regel(), darstellung.betraege());
+            Monatsplan dauer = Plansuche.laengsterBezug(offen, darstellung.betraege());
             liste.add(darstellung.vorschlag("hoechste-summe", "Das bringt zusammen am meisten Elterngeld.", summe));
             liste.add(darstellung.vorschlag("laengster-bezug", "Das reicht ohne Lücke am längsten.", dauer));
         }

@@ -77,6 +77,14 @@ public record Monatsplan(List<List<Elterngeldmonat>> monate) {
         return IntStream.range(0, eltern()).map(this::halbe).sum();
     }
 
+    /** Die ersten so vielen Lebensmonate. */
+    public Monatsplan erste(int zahl) {
+        return new Monatsplan(IntStream.range(0, eltern())
+                .mapToObj(e ->
+                        IntStream.rangeClosed(1, zahl).mapToObj(m -> art(e, m)).toList())
+                .toList());
+    }
+
     /** Mit Basiselterngeld in jedem Monat mit Mutterschaftsleistungen (§ 4 Abs. 4 Satz 3 BEEG). */
     public Monatsplan mitMutterschaft(Planlage lage) {
         return aus(IntStream.range(0, eltern())

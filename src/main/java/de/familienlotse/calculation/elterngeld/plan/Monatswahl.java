@@ -45,11 +45,13 @@ record Monatswahl(Elterngeldmonat eins, Elterngeldmonat zwei) {
         return (eins == Elterngeldmonat.KEINS ? 0 : 1) + (zwei == Elterngeldmonat.KEINS ? 0 : 1);
     }
 
-    /** Ob der Lebensmonat das fuer jeden Elternteil erlaubt: Mutterschaft, Arbeitszeit, letzter Basismonat. */
+    /** Ob der Lebensmonat das fuer jeden Elternteil erlaubt: feste Monate, Mutterschaft, Arbeitszeit, letzter Basismonat. */
     boolean moeglich(Planlage lage, int monat) {
         boolean gut = true;
         for (int e = 0; e < lage.eltern().size(); e++) {
-            gut &= moeglich(lage, lage.eltern().get(e), art(e), monat);
+            boolean fest = monat <= lage.fest().laenge();
+            gut &= (!fest || lage.fest().art(e, monat) == art(e))
+                    && moeglich(lage, lage.eltern().get(e), art(e), monat);
         }
         return gut;
     }

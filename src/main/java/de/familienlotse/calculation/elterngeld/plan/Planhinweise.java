@@ -2,7 +2,6 @@ package de.familienlotse.calculation.elterngeld.plan;
 
 import de.familienlotse.calculation.Lage;
 import de.familienlotse.findings.Hinweis;
-import de.familienlotse.value.Lebensmonat;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +18,7 @@ final class Planhinweise {
         this.lagen = lagen;
     }
 
-    List<Hinweis> zu(Monatsplan plan, List<Einwand> offen) {
+    List<Hinweis> zu(List<Einwand> offen) {
         offen.forEach(e -> nimm("Das ist noch offen: " + e.text(), e.norm()));
         if (kind.kind().erwartet()) {
             nimm("Die Daten gelten, wenn das Kind am errechneten Tag zur Welt kommt.", "§ 4 Abs. 2 BEEG");
@@ -27,7 +26,7 @@ final class Planhinweise {
         mutterschaft();
         partnermonate();
         bonus();
-        rueckwirkung(plan);
+        rueckwirkung();
         nimm(
                 "Die Vorschläge zählen nur das Elterngeld, nicht den Lohn. Sie gelten, wenn das Einkommen in allen Monaten"
                         + " mit Elterngeld gleich bleibt. Ob Sie Elterngeld bekommen, zeigt die Prüfung.",
@@ -69,15 +68,17 @@ final class Planhinweise {
         }
     }
 
-    private void rueckwirkung(Monatsplan plan) {
-        int monate = lage.recht().zahl("elterngeld.rueckwirkung-lebensmonate").intValueExact();
-        boolean lange = kind.geburt().tagGenau()
-                && plan.laenge() > 0
-                && Lebensmonat.von(kind.geburt().frueh(), 1 + monate).bis().isBefore(lage.tag());
-        if (lange) {
+    private void rueckwirkung() {
+        int verstrichen = kind.verstrichen(lage);
+        if (verstrichen > 0) {
             nimm(
-                    "Elterngeld wird für höchstens " + monate
-                            + " Lebensmonate vor dem Monat gezahlt, in dem der Antrag ankommt.",
+                    "Elterngeld wird für höchstens "
+                            + kind.kind()
+                                    .recht()
+                                    .zahl("elterngeld.rueckwirkung-lebensmonate")
+                                    .toPlainString()
+                            + " Lebensmonate vor dem Monat gezahlt, in dem der Antrag ankommt. Die Vorschläge lassen die ersten "
+                            + verstrichen + " Lebensmonate deshalb so, wie sie in Ihrem Plan stehen.",
                     "§ 7 Abs. 1 BEEG");
         }
     }

@@ -6,6 +6,7 @@ import de.familienlotse.calculation.elterngeld.Elterngeldanspruch;
 import de.familienlotse.calculation.elterngeld.Elterngeldkind;
 import de.familienlotse.calculation.elterngeld.Elternteil;
 import de.familienlotse.value.Geburt;
+import de.familienlotse.value.Lebensmonat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -69,5 +70,18 @@ record Plankind(Elterngeldkind kind, List<Elternteil> eltern) {
 
     Geburt geburt() {
         return kind.geburt();
+    }
+
+    /** So viele erste Lebensmonate, fuer die am Stichtag nichts mehr nachgezahlt wird (§ 7 Abs. 1 Satz 2 BEEG). */
+    int verstrichen(Lage lage) {
+        if (kind.erwartet() || !geburt().bekannt()) {
+            return 0;
+        }
+        int laufender = 1;
+        while (Lebensmonat.von(geburt().spaet(), laufender).bis().isBefore(lage.tag())) {
+            laufender++;
+        }
+        int zurueck = kind.recht().zahl("elterngeld.rueckwirkung-lebensmonate").intValueExact();
+        return Math.max(0, laufender - 1 - zurueck);
     }
 }

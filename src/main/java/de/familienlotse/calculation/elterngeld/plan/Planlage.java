@@ -8,9 +8,22 @@ import java.util.List;
  * @param eltern einer oder zwei
  * @param partnermonate ob das Einkommen eines Elternteils in zwei Lebensmonaten gemindert ist (§ 4 Abs. 3 Satz 2 BEEG)
  * @param allein ob ein Elternteil auch die Partnermonate und den Bonus allein nehmen darf (§ 4c BEEG)
+ * @param fest die Lebensmonate, fuer die nichts mehr nachgezahlt wird, wie sie geplant sind (§ 7 Abs. 1 BEEG); Vorschlaege
+ *     aendern sie nicht
  */
-public record Planlage(List<Planelternteil> eltern, Planrecht recht, boolean partnermonate, boolean allein) {
+public record Planlage(
+        List<Planelternteil> eltern, Planrecht recht, boolean partnermonate, boolean allein, Monatsplan fest) {
     private static final int HALBE = 2;
+
+    /** Ohne feste Monate. */
+    public Planlage(List<Planelternteil> eltern, Planrecht recht, boolean partnermonate, boolean allein) {
+        this(eltern, recht, partnermonate, allein, new Monatsplan(List.of()));
+    }
+
+    /** Dieselbe Lage, in der die Lebensmonate dieses Plans feststehen. */
+    public Planlage mitFesten(Monatsplan plan) {
+        return new Planlage(eltern, recht, partnermonate, allein, plan);
+    }
 
     /** Wie oft halbes Basiselterngeld fuer alle zusammen moeglich ist. */
     public int halbeGemeinsam() {

@@ -31,10 +31,13 @@ public final class Plansuche {
         return suche.bester(false);
     }
 
-    /** Der Plan mit den meisten Lebensmonaten in Folge, vom ersten an; unter gleich langen der mit der hoechsten Summe. */
+    /**
+     * Der Plan mit den meisten Lebensmonaten in Folge, vom ersten an, der nicht fest ist; unter gleich langen der mit der hoechsten
+     * Summe.
+     */
     public static Monatsplan laengsterBezug(Planlage lage, Monatsbetraege betraege) {
         Plansuche suche = new Plansuche(lage, betraege);
-        suche.suche(1);
+        suche.suche(lage.fest().laenge() + 1);
         return suche.bester(true);
     }
 
@@ -71,7 +74,7 @@ public final class Plansuche {
     private Monatsplan bester(boolean spaeter) {
         int monat = -1;
         int stand = 0;
-        for (int m = mutterschaft(); m < schichten.size(); m++) {
+        for (int m = frueheste(); m < schichten.size(); m++) {
             Suchschicht hier = schichten.get(m);
             for (int i = 0; i < hier.zahl(); i++) {
                 int s = hier.stand(i);
@@ -87,11 +90,12 @@ public final class Plansuche {
     }
 
     /** Vorher kann kein Plan enden. */
-    private int mutterschaft() {
-        return lage.eltern().stream()
+    private int frueheste() {
+        int mutterschaft = lage.eltern().stream()
                 .mapToInt(Planelternteil::mutterschaftsmonate)
                 .max()
                 .orElse(0);
+        return Math.max(mutterschaft, lage.fest().laenge());
     }
 
     private Monatsplan plan(int monat, int stand) {
