@@ -77,8 +77,9 @@ final class EinkuenfteSgb2 {
             return zuschuss;
         }
         Elterngeldfreibetrag f = new Elterngeldfreibetrag(e);
-        Groesse frei =
-                f.sgb2().minus(einkuenfte.sicher(Einkunftsart.ELTERNGELD)).nichtNegativ();
+        Groesse frei = f.mutterschaftSgb2()
+                .minus(einkuenfte.sicher(Einkunftsart.ELTERNGELD))
+                .nichtNegativ();
         return Bedarf.waehle(f.nachGeburt(), zuschuss.minus(frei).nichtNegativ(), zuschuss);
     }
 

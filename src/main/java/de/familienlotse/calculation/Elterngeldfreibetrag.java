@@ -30,16 +30,20 @@ public final class Elterngeldfreibetrag {
 
     /** Allgemein: je Kind der Geburt, bei Elterngeld Plus zur Haelfte (§ 10 Abs. 1, 3, 4 BEEG). */
     public Groesse allgemein() {
-        return jeVariante(voll().mal(new Mehrlinge(e).zahl()));
+        return jeVariante(jeGeburt());
     }
 
     /** Bei SGB II und Kinderzuschlag: nur wer vor der Geburt verdient hat, und hoechstens so viel (§ 10 Abs. 5 BEEG). */
     Groesse sgb2() {
+        return jeVariante(mutterschaftSgb2());
+    }
+
+    /** Ebenso neben Mutterschaftsleistungen; ihre Monate sind Basismonate (§ 4 Abs. 4 Satz 3 BEEG). */
+    Groesse mutterschaftSgb2() {
         var vorher = e.person().vorGeburt();
-        Groesse frei = vorher.bekannt()
+        return vorher.bekannt()
                 ? voll().min(netto(vorher.wert()))
                 : Groesse.NULL.huelle(voll(), Fakten.von(vorher.fakt()));
-        return jeVariante(frei);
     }
 
     /** Genannt oder aus dem Brutto vor der Geburt gerechnet. */
@@ -53,15 +57,21 @@ public final class Elterngeldfreibetrag {
         if (elterngeld == Groesse.NULL && mutterschaft == Groesse.NULL) {
             return Groesse.NULL;
         }
-        Groesse frei = allgemein();
-        Groesse danach = elterngeld.plus(mutterschaft).minus(frei).nichtNegativ();
-        Groesse davor = elterngeld.minus(frei).nichtNegativ().plus(mutterschaft);
+        Groesse davor = elterngeld.minus(allgemein()).nichtNegativ().plus(mutterschaft);
+        if (mutterschaft == Groesse.NULL) {
+            return davor;
+        }
+        Groesse danach = elterngeld.plus(mutterschaft).minus(jeGeburt()).nichtNegativ();
         return Bedarf.waehle(nachGeburt(), danach, davor);
     }
 
     /** Ob Mutterschaftsleistungen fuer die Zeit nach der Geburt gezahlt werden (§ 3 Abs. 1 Nr. 1 BEEG). */
     Wahrheit nachGeburt() {
         return e.person().schwangerschaft().gilt(Schwangerschaft::besteht).nicht();
+    }
+
+    private Groesse jeGeburt() {
+        return voll().mal(new Mehrlinge(e).zahl());
     }
 
     private Groesse voll() {

@@ -1,6 +1,7 @@
 package de.familienlotse.rules;
 
 import de.familienlotse.situation.Einkunftsart;
+import de.familienlotse.situation.Elterngeldvariante;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,16 +25,27 @@ record Wegregister(List<Vorlage> wege, List<Nebenleistung> daneben, BigDecimal t
      * @param einkommen als was sie in den Wegen zaehlt oder null
      * @param ohneLohn ob sie den Lohn ersetzt
      * @param zeitraum Anfang der Kennungen im Rechenweg, zwischen denen sie gezahlt wird, oder null
+     * @param variante bei welchem Plan fuer das Elterngeld sie gilt oder null
+     * @param jetzt Bedingung, die erfuellt sein muss, damit schon gezahlt wird, oder null
+     * @param abzueglich Leistungen, die sie ganz mindern
+     * @param ersatz Leistungen, die sie bis auf den Freibetrag mindern, wenn sie neu hinzukommen
      */
-    record Nebenleistung(String leistung, String gruppe, Einkunftsart einkommen, boolean ohneLohn, String zeitraum) {}
+    record Nebenleistung(
+            String leistung,
+            String gruppe,
+            Einkunftsart einkommen,
+            boolean ohneLohn,
+            String zeitraum,
+            Elterngeldvariante variante,
+            String jetzt,
+            List<String> abzueglich,
+            List<String> ersatz) {}
 
     static Wegregister lies(String yaml) {
         JsonNode n = YAMLMapper.builder().build().readTree(yaml);
         List<Vorlage> wege = new ArrayList<>();
         for (JsonNode w : n.required("wege")) {
-            List<String> leistungen = new ArrayList<>();
-            w.required("leistungen").forEach(l -> leistungen.add(l.asString()));
-            wege.add(new Vorlage(text(w, "id"), text(w, "text"), leistungen));
+            wege.add(new Vorlage(text(w, "id"), text(w, "text"), texte(w.required("leistungen"))));
         }
         List<Nebenleistung> daneben = new ArrayList<>();
         n.required("daneben").forEach(d -> daneben.add(nebenleistung(d)));
@@ -45,13 +57,23 @@ record Wegregister(List<Vorlage> wege, List<Nebenleistung> daneben, BigDecimal t
         return new Nebenleistung(
                 leistung,
                 n.path("gruppe").asString(leistung),
-                n.hasNonNull("einkommen") ? art(text(n, "einkommen")) : null,
+                n.hasNonNull("einkommen") ? Einkunftsart.valueOf(name(n, "einkommen")) : null,
                 n.path("ohneLohn").asBoolean(false),
-                n.hasNonNull("zeitraum") ? text(n, "zeitraum") : null);
+                n.hasNonNull("zeitraum") ? text(n, "zeitraum") : null,
+                n.hasNonNull("variante") ? Elterngeldvariante.valueOf(name(n, "variante")) : null,
+                n.hasNonNull("jetzt") ? text(n, "jetzt") : null,
+                texte(n.path("abzueglich")),
+                texte(n.path("ersatz")));
     }
 
-    private static Einkunftsart art(String wort) {
-        return Einkunftsart.valueOf(wort.toUpperCase(Locale.ROOT).replace('-', '_'));
+    private static String name(JsonNode n, String feld) {
+        return text(n, feld).toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    private static List<String> texte(JsonNode n) {
+        List<String> liste = new ArrayList<>();
+        n.forEach(t -> liste.add(t.asString()));
+        return liste;
     }
 
     private static String text(JsonNode n, String feld) {
