@@ -47,21 +47,32 @@ public record Abbruchkosten(Rechnungen rechnungen, ErwachsenerLage frau) {
     }
 
     private Groesse grenze() {
-        Groesse kinder = Groesse.NULL;
+        var alle = frau.lage().familie().kinder();
+        Groesse kinder = alle.bekannt() ? Groesse.NULL : Groesse.unbekannt(alle.fakt());
         int sicher = 0;
+        int moeglich = 0;
         for (KindLage k : frau.lage().kinder()) {
             Wahrheit w = k.hatElternteil(frau.id()).und(k.imHaushalt()).und(k.minderjaehrig());
             kinder = kinder.plus(Groesse.waehle(w, Groesse.genau(1), Groesse.NULL));
             sicher += w.istJa() ? 1 : 0;
+            moeglich += w.istNein() ? 0 : 1;
         }
-        BigDecimal frei = recht().zahl(WOHNEN);
-        Groesse mehr = Wohnkosten.anteil(frau.lage(), sicher + 1)
-                .minus(frei)
-                .nichtNegativ()
-                .min(Groesse.genau(frei));
+        Groesse mehr = mehrWegenMiete(sicher).huelle(mehrWegenMiete(moeglich), kinder.fehlt());
         return Groesse.genau(recht().zahl(GRENZE))
                 .plus(kinder.mal(recht().zahl(JE_KIND)))
                 .plus(mehr);
+    }
+
+    /** Um so viel erhoehen die Wohnkosten der Frau und ihrer Kinder die Grenze. */
+    private Groesse mehrWegenMiete(int kinder) {
+        Groesse frei = Groesse.genau(recht().zahl(WOHNEN));
+        Wahrheit steht = frau.lage().zusammensetzung();
+        return steht.istJa()
+                ? Wohnkosten.anteil(frau.lage(), kinder + 1)
+                        .minus(frei)
+                        .nichtNegativ()
+                        .min(frei)
+                : Groesse.NULL.huelle(frei, steht.fehlt());
     }
 
     private Rechtsstand recht() {

@@ -79,7 +79,7 @@ record Fehlgeburtsfall(ErwachsenerLage frau, Fehlgeburt fehlgeburt) implements A
 
     @Override
     public Schutzfrist regel() {
-        LocalDate bis = bis().spaet();
-        return von().frueh() == null ? null : Schutzfrist.nachFehlgeburt(von().frueh(), bis);
+        LocalDate tag = von().frueh();
+        return tag == null || besteht().istNein() ? null : Schutzfrist.nachFehlgeburt(tag, bis().spaet());
     }
 }

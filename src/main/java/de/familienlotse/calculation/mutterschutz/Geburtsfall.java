@@ -6,6 +6,7 @@ import de.familienlotse.parameters.Rechtsstand;
 import de.familienlotse.situation.Rolle;
 import de.familienlotse.value.Angabe;
 import de.familienlotse.value.Fakten;
+import de.familienlotse.value.Groesse;
 import de.familienlotse.value.Wahrheit;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -74,11 +75,25 @@ record Geburtsfall(ErwachsenerLage frau, KindLage kind, Verlaengerung verlaenger
 
     @Override
     public Schutzfrist regel() {
-        boolean lang = verlaengerung.imRegelfall();
+        Wahrheit lang = verlaengerung.imRegelfall();
         LocalDate geburt = tag().frueh();
-        return kind.kind().geboren().tagGenau()
-                ? Schutzfrist.um(termin().oder(geburt), geburt, lang, recht())
-                : Schutzfrist.ohneTermin(lang, recht());
+        if (kind.kind().geboren().tagGenau() && !lang.istOffen()) {
+            return Schutzfrist.um(termin().oder(geburt), geburt, lang.istJa(), recht());
+        }
+        Groesse tage = Groesse.waehle(lang, Schutzfrist.tage(true, recht()), Schutzfrist.tage(false, recht()));
+        return Schutzfrist.ohneTag(tage.plus(verspaetung()));
+    }
+
+    /** Um so viele Tage kann das Kind nach dem Termin gekommen sein. */
+    private Groesse verspaetung() {
+        if (!termin().bekannt() || tag().frueh() == null) {
+            return Groesse.NULL;
+        }
+        Groesse von = Groesse.genau(ChronoUnit.DAYS.between(termin().wert(), tag().frueh()))
+                .nichtNegativ();
+        Groesse bis = Groesse.genau(ChronoUnit.DAYS.between(termin().wert(), tag().spaet()))
+                .nichtNegativ();
+        return von.huelle(bis, tag().fehlt());
     }
 
     private Rechtsstand recht() {

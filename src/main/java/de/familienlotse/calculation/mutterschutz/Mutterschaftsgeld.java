@@ -64,7 +64,7 @@ public final class Mutterschaftsgeld {
 
     private void zeigeKuendigungsschutz() {
         Anlass a = new Mutter(frau).anlass();
-        if (a == null || a.besteht().istNein() || a instanceof Schwangerschaftsfall) {
+        if (a == null || a.kuendigungsschutz(frau.lage().tag()).istNein() || a instanceof Schwangerschaftsfall) {
             return;
         }
         Tagspanne ende = a.kuendigungsschutzBis();
@@ -114,7 +114,7 @@ public final class Mutterschaftsgeld {
     }
 
     private void gesamt(String id, String text, Groesse tag, Schutzfrist frist, String norm) {
-        p.wert(id + frau.id(), text, tag.mal(BigDecimal.valueOf(frist.tage())), norm);
+        p.wert(id + frau.id(), text, tag.mal(frist.tage()), norm);
     }
 
     private Groesse bundesamt() {
@@ -122,7 +122,7 @@ public final class Mutterschaftsgeld {
         if (frist == null) {
             return null;
         }
-        Groesse summe = ausLohn().mal(BigDecimal.valueOf(frist.tage()));
+        Groesse summe = ausLohn().mal(frist.tage());
         p.zeile("Nach dem Nettolohn für die ganze Schutzfrist", summe, "§ 19 Abs. 2 MuSchG");
         String name = "mutterschutz.bundesamt-hoechstens";
         return summe.min(p.satz("Höchstens insgesamt", Groesse.genau(zahl(name)), name));

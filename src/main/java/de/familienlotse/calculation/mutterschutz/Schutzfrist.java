@@ -14,12 +14,12 @@ import java.time.temporal.ChronoUnit;
  * @param tage alle Kalendertage mit dem Tag der Entbindung
  * @param norm woraus sie folgt
  */
-record Schutzfrist(LocalDate von, LocalDate bis, long tage, String norm) {
+record Schutzfrist(LocalDate von, LocalDate bis, Groesse tage, String norm) {
     private static final int TAGE_JE_WOCHE = 7;
     private static final String ENTBINDUNG = "§ 3 Abs. 1, 2 MuSchG";
 
     private static Schutzfrist zwischen(LocalDate von, LocalDate bis, String norm) {
-        return new Schutzfrist(von, bis, ChronoUnit.DAYS.between(von, bis) + 1, norm);
+        return new Schutzfrist(von, bis, Groesse.genau(ChronoUnit.DAYS.between(von, bis) + 1), norm);
     }
 
     /** Um eine Entbindung; was vor ihr verloren ging, kommt danach hinzu. */
@@ -31,9 +31,14 @@ record Schutzfrist(LocalDate von, LocalDate bis, long tage, String norm) {
         return zwischen(von, bis.isAfter(mindestens) ? bis : mindestens, ENTBINDUNG);
     }
 
-    /** Ohne bekannten Tag: so lang wie bei einer Entbindung am Termin. */
-    static Schutzfrist ohneTermin(boolean verlaengert, Rechtsstand recht) {
-        return new Schutzfrist(null, null, vorher(recht) + 1 + nachher(verlaengert, recht), ENTBINDUNG);
+    /** Ohne bekannten Tag nur die Zahl der Tage. */
+    static Schutzfrist ohneTag(Groesse tage) {
+        return new Schutzfrist(null, null, tage, ENTBINDUNG);
+    }
+
+    /** So viele Tage sind es bei einer Entbindung am Termin oder davor. */
+    static Groesse tage(boolean verlaengert, Rechtsstand recht) {
+        return Groesse.genau(vorher(recht) + 1 + nachher(verlaengert, recht));
     }
 
     /** Vom Tag einer Fehlgeburt an. */
@@ -58,6 +63,6 @@ record Schutzfrist(LocalDate von, LocalDate bis, long tage, String norm) {
             p.tag("mutterschutz.von:" + person, "Erster Tag der Schutzfrist", von, norm);
             p.tag("mutterschutz.bis:" + person, "Letzter Tag der Schutzfrist", bis, norm);
         }
-        p.wert("mutterschutz.tage:" + person, "Kalendertage der Schutzfrist", Groesse.genau(tage), norm);
+        p.wert("mutterschutz.tage:" + person, "Kalendertage der Schutzfrist", tage, norm);
     }
 }

@@ -50,7 +50,7 @@ record Schwangerschaftsfall(ErwachsenerLage frau) implements Anlass {
                 s.bekannt() && s.wert().besteht() && s.wert().mehrlinge().oder(false);
         return termin().bekannt()
                 ? Schutzfrist.um(termin().wert(), termin().wert(), mehrlinge, recht())
-                : Schutzfrist.ohneTermin(mehrlinge, recht());
+                : Schutzfrist.ohneTag(Schutzfrist.tage(mehrlinge, recht()));
     }
 
     private Rechtsstand recht() {

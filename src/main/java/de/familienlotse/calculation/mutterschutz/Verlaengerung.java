@@ -17,9 +17,10 @@ record Verlaengerung(KindLage kind) {
         return mehrlinge().oder(zeugnis.istJa() ? Wahrheit.offen(Fakten.KEINE) : zeugnis);
     }
 
-    /** Fuer die Rechnung gilt das Zeugnis als gegeben und Unbeantwortetes als nicht gegeben. */
-    boolean imRegelfall() {
-        return mehrlinge().istJa() || behinderung().istJa() || fruehgeburt().istJa();
+    /** Fuer die Rechnung gilt das Zeugnis als gegeben; ohne Termin kam das Kind am Termin. */
+    Wahrheit imRegelfall() {
+        Wahrheit frueh = kind.kind().entbindungstermin().bekannt() ? fruehgeburt() : Wahrheit.NEIN;
+        return mehrlinge().oder(behinderung()).oder(frueh);
     }
 
     private Wahrheit mehrlinge() {
