@@ -28,7 +28,7 @@ final class Nebenzahlungen {
     Nebenzahlungen(Wegregister register, Map<String, Befund> befunde, Lage lage) {
         this.register = register;
         this.befunde = befunde;
-        geld = new Personengeld(lage, register.tageJeMonat());
+        geld = new Personengeld(lage, befunde, register.tageJeMonat());
         register.daneben().forEach(n -> summen.put(n.leistung(), Groesse.NULL));
         nimm(Ergebnis.WAHRSCHEINLICH);
         nimm(Ergebnis.VIELLEICHT);

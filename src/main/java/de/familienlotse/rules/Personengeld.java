@@ -32,14 +32,16 @@ final class Personengeld {
     private static final Fakt NEU = new Fakt("einkuenfte", 0);
 
     private final Lage lage;
+    private final Map<String, Befund> befunde;
     private final BigDecimal tageJeMonat;
     private final Map<String, Groesse> gezahlt = new HashMap<>();
     private final Map<String, Groesse> kommtHinzu = new HashMap<>();
     private final Map<String, List<Einkunft>> neu = new HashMap<>();
     private final Set<String> ohneLohn = new HashSet<>();
 
-    Personengeld(Lage lage, BigDecimal tageJeMonat) {
+    Personengeld(Lage lage, Map<String, Befund> befunde, BigDecimal tageJeMonat) {
         this.lage = lage;
+        this.befunde = befunde;
         this.tageJeMonat = tageJeMonat;
     }
 
@@ -50,7 +52,8 @@ final class Personengeld {
 
     /** Ob die Leistung dieser Person am Stichtag gezahlt wird. */
     boolean zahlt(Wegregister.Nebenleistung n, Befund b, String person) {
-        if (n.variante() != null && n.variante() != variante(person)) {
+        boolean andereVariante = n.variante() != null && n.variante() != variante(person);
+        if (andereVariante || !n.auchAusserhalb() && ausserhalb(person)) {
             return false;
         }
         if (n.jetzt() != null && !gilt(b, n.jetzt(), person)) {
@@ -96,12 +99,29 @@ final class Personengeld {
 
     private void merke(Wegregister.Nebenleistung n, String person, Groesse betrag) {
         if (n.einkommen() != null && (betrag.unbegrenzt() || betrag.bis().signum() > 0)) {
-            Einkunft i = new Einkunft(new Angabe<>(n.einkommen(), NEU), betrag);
+            Einkunft i = new Einkunft(new Angabe<>(n.einkommen(), NEU), ohneFreies(n, person, betrag));
             neu.computeIfAbsent(person, x -> new ArrayList<>()).add(i);
             if (n.ohneLohn()) {
                 ohneLohn.add(person);
             }
         }
+    }
+
+    private Groesse ohneFreies(Wegregister.Nebenleistung n, String person, Groesse betrag) {
+        Groesse rest = betrag;
+        for (String l : n.frei()) {
+            for (PersonBefund p : befunde.containsKey(l) ? befunde.get(l).personen() : List.<PersonBefund>of()) {
+                boolean dabei = p.person().equals(person) && p.ergebnis() != Ergebnis.EHER_NICHT && p.betrag() != null;
+                rest = dabei ? rest.minus(p.betrag()).nichtNegativ() : rest;
+            }
+        }
+        return rest;
+    }
+
+    /** Ein Kind, das sicher nicht im Haushalt lebt, bekommt sein Geld dort. */
+    private boolean ausserhalb(String person) {
+        return lage.kinder().stream()
+                .anyMatch(k -> k.id().equals(person) && k.imHaushalt().istNein());
     }
 
     /** Elterngeld nach Mutterschaftsleistungen und neuem Lohnersatz (§ 3 BEEG); schon bezogener ist im Befund enthalten. */

@@ -27,6 +27,8 @@ record Wegregister(List<Vorlage> wege, List<Nebenleistung> daneben, BigDecimal t
      * @param zeitraum Anfang der Kennungen im Rechenweg, zwischen denen sie gezahlt wird, oder null
      * @param variante bei welchem Plan fuer das Elterngeld sie gilt oder null
      * @param jetzt Bedingung, die erfuellt sein muss, damit schon gezahlt wird, oder null
+     * @param auchAusserhalb ob sie auch fuer Kinder ausserhalb des Haushalts zaehlt
+     * @param frei Leistungen, die in ihr enthalten sind und nicht als Einkommen zaehlen
      * @param abzueglich Leistungen, die sie ganz mindern
      * @param ersatz Leistungen, die sie bis auf den Freibetrag mindern, wenn sie neu hinzukommen
      */
@@ -38,6 +40,8 @@ record Wegregister(List<Vorlage> wege, List<Nebenleistung> daneben, BigDecimal t
             String zeitraum,
             Elterngeldvariante variante,
             String jetzt,
+            boolean auchAusserhalb,
+            List<String> frei,
             List<String> abzueglich,
             List<String> ersatz) {}
 
@@ -62,6 +66,8 @@ record Wegregister(List<Vorlage> wege, List<Nebenleistung> daneben, BigDecimal t
                 n.hasNonNull("zeitraum") ? text(n, "zeitraum") : null,
                 n.hasNonNull("variante") ? Elterngeldvariante.valueOf(name(n, "variante")) : null,
                 n.hasNonNull("jetzt") ? text(n, "jetzt") : null,
+                n.path("auchAusserhalb").asBoolean(false),
+                texte(n.path("frei")),
                 texte(n.path("abzueglich")),
                 texte(n.path("ersatz")));
     }
