@@ -9,7 +9,7 @@ import de.familienlotse.value.Wahrheit;
 import java.math.BigDecimal;
 import java.util.Set;
 
-/** Wochenstunden im Bezug: genannt; sonst die von heute, wenn das Kind geboren ist. */
+/** Wochenstunden im Bezug: genannt; sonst genuegt, was heute gearbeitet wird, wenn das Kind geboren ist. */
 final class Arbeitszeit {
     private static final Set<Taetigkeitsart> ERWERB = Set.of(
             Taetigkeitsart.ANGESTELLT,
@@ -38,8 +38,7 @@ final class Arbeitszeit {
         }
         Wahrheit heute = Offen.schlicht(heute().hoechstens(stunden)).oder(e.tut(Taetigkeitsart.AUSBILDUNG));
         Fakten frage = plan.bekannt() ? plan.wert().wochenstundenImBezug().fehlt() : Fakten.von(plan.fakt());
-        boolean geplant = kind.erwartet() || plan.bekannt() && heute.istNein();
-        return geplant ? Wahrheit.offen(frage) : heute;
+        return kind.erwartet() || heute.istNein() ? Wahrheit.offen(frage) : heute;
     }
 
     /** In diesem Bereich; dazu muss der Plan etwas sagen oder die Arbeit von heute passen. */

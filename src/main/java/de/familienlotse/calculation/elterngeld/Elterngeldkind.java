@@ -123,9 +123,14 @@ public final class Elterngeldkind {
         return w;
     }
 
-    /** Ob das Geburtsdatum in Frage stellt, welches Kind das juengste ist. */
+    /** Ob es mit allen Mehrlingen sicher vor diesem Tag geboren ist. */
     boolean vor(LocalDate tag) {
-        return geburt.bekannt() && geburt.spaet().isBefore(tag);
+        for (KindLage k : kinder) {
+            if (!k.kind().geboren().bekannt() || !k.kind().geboren().spaet().isBefore(tag)) {
+                return false;
+            }
+        }
+        return !erwartet();
     }
 
     Lage lage() {

@@ -3,6 +3,7 @@ package de.familienlotse.calculation.elterngeld;
 import de.familienlotse.calculation.ErwachsenerLage;
 import de.familienlotse.value.Groesse;
 import de.familienlotse.value.Wahrheit;
+import java.util.function.Function;
 
 /** Ein Erwachsener und das Kind, fuer das er Elterngeld bekommen kann. */
 public final class Elternteil {
@@ -46,19 +47,18 @@ public final class Elternteil {
 
     /** Die Arbeitszeit im Bezug bleibt in der Grenze (§ 1 Abs. 6 BEEG). */
     public Wahrheit arbeitszeit() {
-        return wahl.je(k -> k.rechtBekannt()
-                ? new Arbeitszeit(erwachsener, k).hoechstens(k.recht().zahl("elterngeld.wochenstunden-hoechstens"))
-                : Offen.BEHOERDE);
+        return nachRecht(
+                k -> new Arbeitszeit(erwachsener, k).hoechstens(k.recht().zahl("elterngeld.wochenstunden-hoechstens")));
     }
 
     /** Die Arbeitszeit im Bezug passt zum Partnerschaftsbonus (§ 4b Abs. 1 BEEG). */
     public Wahrheit bonusstunden() {
-        return wahl.je(k -> bonusstunden(erwachsener, k));
+        return nachRecht(k -> bonusstunden(erwachsener, k));
     }
 
     /** Der andere Elternteil im Haushalt arbeitet ebenso; ohne ihn erfuellt (§ 4b Abs. 1, § 4c BEEG). */
     public Wahrheit bonusstundenDesAnderen() {
-        return wahl.je(k -> {
+        return nachRecht(k -> {
             Wahrheit w = Wahrheit.JA;
             for (ErwachsenerLage o : erwachsener.lage().erwachsene()) {
                 w = o == erwachsener ? w : w.und(k.elternteil(o).nicht().oder(bonusstunden(o, k)));
@@ -69,11 +69,8 @@ public final class Elternteil {
 
     private static Wahrheit bonusstunden(ErwachsenerLage e, Elterngeldkind k) {
         String stunden = "elterngeld.bonus-wochenstunden";
-        return k.rechtBekannt()
-                ? new Arbeitszeit(e, k)
-                        .zwischen(
-                                k.recht().zahl(stunden, "mindestens"), k.recht().zahl(stunden, "hoechstens"))
-                : Offen.BEHOERDE;
+        return new Arbeitszeit(e, k)
+                .zwischen(k.recht().zahl(stunden, "mindestens"), k.recht().zahl(stunden, "hoechstens"));
     }
 
     /** Staatsangehoerigkeit oder Aufenthalt erlaubt Elterngeld (§ 1 Abs. 7 BEEG). */
@@ -83,13 +80,10 @@ public final class Elternteil {
 
     /** Das zu versteuernde Einkommen im Jahr vor der Geburt bleibt in der Grenze (§ 1 Abs. 8 BEEG). */
     public Wahrheit einkommensgrenze() {
-        return wahl.je(this::einkommensgrenze);
+        return nachRecht(this::einkommensgrenze);
     }
 
     private Wahrheit einkommensgrenze(Elterngeldkind k) {
-        if (!k.rechtBekannt()) {
-            return Offen.BEHOERDE;
-        }
         var einkommen = erwachsener.lage().familie().haushalt().zuVersteuerndesEinkommen();
         String grenze = "elterngeld.zve-grenze";
         Wahrheit allein = einkommen.gilt(x -> x.compareTo(k.recht().zahl(grenze, "allein")) <= 0);
@@ -108,12 +102,22 @@ public final class Elternteil {
 
     /** So junge Geschwister leben im Haushalt, dass es den Bonus gibt (§ 2a Abs. 1, 2 BEEG). */
     public Wahrheit geschwister() {
-        return wahl.je(k -> k.rechtBekannt() ? new Geschwister(erwachsener, k).bonus(k.tag()) : Offen.BEHOERDE);
+        return nachRecht(k -> new Geschwister(erwachsener, k).bonus(k.tag()));
     }
 
     /** Es sind Mehrlinge (§ 2a Abs. 4 BEEG). */
     public Wahrheit mehrlinge() {
         return wahl.je(Elterngeldkind::mehrlinge);
+    }
+
+    /** Eine Aussage nach dem Recht am Tag der Geburt; offen, solange er nicht oder das Recht nicht bekannt ist. */
+    private Wahrheit nachRecht(Function<Elterngeldkind, Wahrheit> frage) {
+        return wahl.je(k -> {
+            if (!k.erwartet() && !k.geburt().bekannt()) {
+                return Wahrheit.offen(k.geburt().fakt());
+            }
+            return k.rechtBekannt() ? frage.apply(k) : Offen.BEHOERDE;
+        });
     }
 
     /** Was ihm je Lebensmonat zusteht; null ohne Kind oder ohne bekanntes Recht. */

@@ -46,6 +46,6 @@ final class Geschwister {
         Wahrheit behindert = k.kind().behinderung().istEines(Behinderung.KOERPERLICH_GEISTIG, Behinderung.SEELISCH);
         Wahrheit w = alter.unter(recht.zahl(ALTER, grenze))
                 .oder(alter.unter(recht.zahl(ALTER, "behinderung")).und(behindert));
-        return Offen.schlicht(w);
+        return w;
     }
 }

@@ -34,14 +34,20 @@ final class Kinderwahl {
         }
     }
 
-    /** Das Kind; null, wenn es keines gibt. */
+    /** Das Kind, am liebsten ein sicher eigenes; null, wenn es keines gibt. */
     Elterngeldkind kind() {
+        for (Elterngeldkind k : moeglich) {
+            if (k.elternteil(e).istJa()) {
+                return k;
+            }
+        }
         return moeglich.isEmpty() ? null : moeglich.get(0);
     }
 
     /** Eine Aussage ueber das Kind: entschieden, wenn sie fuer alle moeglichen gleich ist; ohne Kind nein. */
     Wahrheit je(Function<Elterngeldkind, Wahrheit> frage) {
-        Wahrheit w = keines ? (offen.leer() ? Wahrheit.NEIN : Wahrheit.offen(offen)) : null;
+        boolean beantwortet = lage.familie().kinder().bekannt();
+        Wahrheit w = keines ? (beantwortet ? Wahrheit.NEIN : Wahrheit.offen(offen)) : null;
         for (Elterngeldkind k : moeglich) {
             Wahrheit x = frage.apply(k);
             w = w == null ? x : gleich(w, x);

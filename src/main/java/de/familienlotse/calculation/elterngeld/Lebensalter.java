@@ -13,7 +13,7 @@ final class Lebensalter {
         if (k.erwartet() || !k.rechtBekannt()) {
             return ausserhalb(k);
         }
-        return Offen.schlicht(k.monate().unter(new Fruehgeburt(k).letzterBasismonat()));
+        return k.monate().unter(new Fruehgeburt(k).letzterBasismonat());
     }
 
     /** Jung genug fuer ElterngeldPlus: wie Basis, danach nur in laufendem Bezug ohne Luecke. */
@@ -21,7 +21,7 @@ final class Lebensalter {
         if (k.erwartet() || !k.rechtBekannt()) {
             return ausserhalb(k);
         }
-        Wahrheit ueberhaupt = Offen.schlicht(k.monate().unter(letzterPlusmonat(k)));
+        Wahrheit ueberhaupt = k.monate().unter(letzterPlusmonat(k));
         return basis(k).oder(ueberhaupt.und(k.lage().bezieht(Bezug.ELTERNGELD)));
     }
 

@@ -62,7 +62,7 @@ final class Verwandtschaft {
         return e.person().familienstand().ist(Familienstand.VERHEIRATET);
     }
 
-    /** Ob beide Kinder Mehrlinge sind: dieselben Eltern, derselbe Geburtstag oder derselbe genannte Monat. */
+    /** Ob beide Kinder Mehrlinge sind: dieselben Eltern, derselbe Monat der Geburt. */
     static Wahrheit mehrlinge(KindLage a, KindLage b) {
         Kind x = a.kind();
         Kind y = b.kind();
@@ -81,10 +81,9 @@ final class Verwandtschaft {
         return tag.und(dieselben);
     }
 
+    /** Kinder derselben Eltern aus demselben Monat stammen aus einer Schwangerschaft. */
     private static boolean zugleich(Kind x, Kind y) {
-        return x.geboren().tagGenau() && y.geboren().tagGenau()
-                ? x.geboren().frueh().equals(y.geboren().frueh())
-                : YearMonth.from(x.geboren().frueh())
-                        .equals(YearMonth.from(y.geboren().frueh()));
+        return YearMonth.from(x.geboren().frueh())
+                .equals(YearMonth.from(y.geboren().frueh()));
     }
 }
