@@ -31,14 +31,8 @@ final class Befundbau {
     }
 
     Befunde baue() {
-        List<Befund> befunde = new ArrayList<>();
         Betraege betraege = new Betraege(lauf, werteAus);
-        List<Leistung> leistungen = regelwerk.bestand().leistungen();
-        for (int i = 0; i < leistungen.size(); i++) {
-            if (!leistungen.get(i).begriff()) {
-                befunde.add(new Leistungsbefund(regelwerk.bestand(), lauf, betraege, i).baue());
-            }
-        }
+        List<Befund> befunde = befunde(betraege);
         var ausblick = new Ausblickbau(regelwerk, lauf, betraege, befunde).baue();
         befunde.sort(ORDNUNG);
         Map<String, Befund> je = new LinkedHashMap<>();
@@ -51,6 +45,18 @@ final class Befundbau {
                 wege(je, betraege),
                 new Fragenrang(regelwerk.fragen()).ordne(befunde),
                 ausblick);
+    }
+
+    /** In der Reihenfolge des Registers. */
+    private List<Befund> befunde(Betraege betraege) {
+        List<Befund> befunde = new ArrayList<>();
+        List<Leistung> leistungen = regelwerk.bestand().leistungen();
+        for (int i = 0; i < leistungen.size(); i++) {
+            if (!leistungen.get(i).begriff()) {
+                befunde.add(new Leistungsbefund(regelwerk.bestand(), lauf, betraege, i).baue());
+            }
+        }
+        return befunde;
     }
 
     /** Kommt Einkommen hinzu, werden die Wege mit ihm noch einmal gerechnet. */
