@@ -52,22 +52,31 @@ final class Elternanrechnung {
     /** Jeder Elternteil fuer sich: wie sich die Summe verteilt, sagt das Einkommen eines von beiden. */
     private Groesse getrennt(Groesse summe) {
         Kinderfreibetraege kinder = geschwister(eltern.erster());
-        Groesse einer = anteil(summe, "einzeln", Groesse.NULL, kinder);
-        if (eltern.nurEiner().istJa()) {
-            return einer;
-        }
         ErwachsenerLage e = eltern.einzigerGenannter();
-        if (e != null && new Jahreseinkommen(e).genannt()) {
-            Groesse eigenes = new Jahreseinkommen(e).jeMonat();
-            Groesse anderes = summe.minus(eigenes).nichtNegativ();
-            return anteil(eigenes, "einzeln", stiefelternteil(e), kinder)
-                    .plus(anteil(anderes, "einzeln", Groesse.NULL, kinder));
+        Groesse stiefelternteil = e == null ? Groesse.NULL : stiefelternteil(e);
+        if (eltern.nurEiner().istJa()) {
+            return anteil(summe, "einzeln", stiefelternteil, kinder);
         }
-        Groesse haelfte = summe.durch(BigDecimal.valueOf(2), 2);
-        Groesse beide = anteil(haelfte, "einzeln", Groesse.NULL, kinder);
-        Fakten fehlt =
-                e == null ? Fakten.KEINE : e.person().einkommenVorvorjahr().fehlt();
-        return einer.huelle(beide.plus(beide), fehlt);
+        return zuZweit(summe, stiefelternteil, e, kinder);
+    }
+
+    /** Zwischen dem, was einer allein anrechnen laesst, und dem, was bei gleicher Verteilung bleibt. */
+    private Groesse zuZweit(Groesse summe, Groesse stiefelternteil, ErwachsenerLage e, Kinderfreibetraege kinder) {
+        Groesse einer = anteil(summe, "einzeln", Groesse.NULL, kinder);
+        Groesse zweiter = kinder.frei()
+                .plus(recht.zahl("bafoeg.freibetrag-eltern", "einzeln").add(zusaetzlich));
+        Groesse gleich = anteil(summe, "einzeln", zweiter.plus(stiefelternteil), kinder);
+        if (e == null || !new Jahreseinkommen(e).genannt()) {
+            return einer.huelle(
+                    gleich,
+                    e == null ? Fakten.KEINE : e.person().einkommenVorvorjahr().fehlt());
+        }
+        Groesse eigenes = new Jahreseinkommen(e).jeMonat();
+        Groesse anderes = summe.minus(eigenes).nichtNegativ();
+        return anteil(eigenes, "einzeln", stiefelternteil, kinder)
+                .plus(anteil(anderes, "einzeln", Groesse.NULL, kinder))
+                .max(gleich)
+                .min(einer);
     }
 
     /** Aus dem Einkommen der Eltern, die zur Familie gehoeren; das eines anderen ist unbekannt. */

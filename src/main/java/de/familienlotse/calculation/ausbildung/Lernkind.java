@@ -55,9 +55,11 @@ final class Lernkind implements Lernperson {
     }
 
     private Staettenwahl hergeleitet(Angabe<Ausbildungsstaette> angabe) {
-        if (k.alter().unter(recht().zahl("bafoeg.fruehestes-alter")).istJa()) {
-            return Staettenwahl.KEINE;
-        }
+        Wahrheit alt = k.alter().mindestens(recht().zahl("bafoeg.fruehestes-alter"));
+        return alt.istNein() ? Staettenwahl.KEINE : nachDemAlltag(angabe).wenn(alt);
+    }
+
+    private Staettenwahl nachDemAlltag(Angabe<Ausbildungsstaette> angabe) {
         if (!kind.taetigkeit().bekannt()) {
             var fehlt = kind.taetigkeit().beantwortet().fehlt();
             return Staettenwahl.vielleicht(EnumSet.allOf(Ausbildungsstaette.class), fehlt);
@@ -91,8 +93,8 @@ final class Lernkind implements Lernperson {
 
     @Override
     public Wahrheit imElternhaushalt() {
-        boolean beide = k.beideElternImHaushalt().istJa();
-        return beide ? k.imHaushalt().und(k.eigenesKind()) : beiEltern();
+        boolean fern = k.imHaushalt().istNein() && k.beideElternImHaushalt().istJa();
+        return fern && !angabe(Ausbildung::beiEltern).bekannt() ? Wahrheit.NEIN : beiEltern();
     }
 
     @Override

@@ -26,6 +26,11 @@ record Staettenwahl(Set<Ausbildungsstaette> moeglich, boolean sicher, Fakten feh
         return moeglich.isEmpty() ? KEINE : new Staettenwahl(moeglich, false, fehlt);
     }
 
+    /** Dieselbe Wahl, die nur gilt, wenn {@code w} wahr ist. */
+    Staettenwahl wenn(Wahrheit w) {
+        return w.istJa() || moeglich.isEmpty() ? this : new Staettenwahl(moeglich, false, fehlt.mit(w.fehlt()));
+    }
+
     /** Ob eine der {@code gesuchten} besucht wird. */
     Wahrheit eine(Set<Ausbildungsstaette> gesuchte) {
         if (Collections.disjoint(moeglich, gesuchte)) {
