@@ -42,17 +42,22 @@ public record Alleinerziehend(ErwachsenerLage erwachsener, Rechnungen rechnungen
 
     /** Ob dieses Kind den Betrag ausloest oder erhoeht. */
     Wahrheit zaehlt(KindLage k) {
-        boolean genannt = !k.eltern().isEmpty();
-        Wahrheit seins =
-                genannt ? k.hatElternteil(erwachsener.id()) : Wahrheit.von(erwachsener == lage().antragsteller());
-        return seins.und(k.imHaushalt()).und(rechnungen.kindergeldanspruch(k));
+        return gehoertDazu(k).und(k.imHaushalt()).und(rechnungen.kindergeldanspruch(k));
+    }
+
+    /** Ohne Eltern in der Familie gehoert das Kind zum ersten Erwachsenen. */
+    private Wahrheit gehoertDazu(KindLage k) {
+        boolean ohneEltern = k.kind().eltern().bekannt() && k.eltern().isEmpty();
+        return ohneEltern ? Wahrheit.von(erwachsener == lage().antragsteller()) : k.hatElternteil(erwachsener.id());
     }
 
     /** Andere Volljaehrige in der Wohnung, ausser dem Partner und Kindern mit Kindergeld. */
     private Wahrheit andere() {
         BigDecimal volljaehrig = lage().recht().zahl("gemeinsam.volljaehrigkeit");
         var weitere = lage().familie().weitere();
+        var kinder = lage().familie().kinder();
         Wahrheit w = weitere.bekannt() ? Wahrheit.NEIN : weitere.beantwortet();
+        w = kinder.bekannt() ? w : w.oder(kinder.beantwortet());
         for (ErwachsenerLage e : lage().erwachsene()) {
             boolean anderer = e != erwachsener
                     && !(lage().eltern().contains(e) && lage().eltern().contains(erwachsener));
