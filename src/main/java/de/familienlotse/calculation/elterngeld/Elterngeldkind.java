@@ -27,13 +27,15 @@ public final class Elterngeldkind {
         geburt = kinder.get(0).kind().geboren();
     }
 
-    /** Das Kind, das diese Frau erwartet; sein Geburtstag ist der errechnete Tag. */
+    /** Das Kind, das diese Frau erwartet; sein Geburtstag ist der errechnete Tag, fruehestens der Stichtag. */
     Elterngeldkind(ErwachsenerLage schwangere) {
         kinder = List.of();
         this.schwangere = schwangere;
         lage = schwangere.lage();
         var termin = schwangerschaft().entbindungstermin();
-        geburt = new Geburt(termin.wert(), termin.wert(), termin.fakt());
+        boolean vorbei = termin.bekannt() && termin.wert().isBefore(lage.tag());
+        LocalDate tag = vorbei ? lage.tag() : termin.wert();
+        geburt = new Geburt(tag, tag, termin.fakt());
     }
 
     private Schwangerschaft schwangerschaft() {

@@ -1,6 +1,7 @@
 package de.familienlotse.calculation.elterngeld;
 
 import de.familienlotse.calculation.ErwachsenerLage;
+import de.familienlotse.calculation.Geburtsfolge;
 import de.familienlotse.calculation.KindLage;
 import de.familienlotse.calculation.Lage;
 import de.familienlotse.value.Fakten;
@@ -46,22 +47,22 @@ final class Kinderwahl {
 
     /** Eine Aussage ueber das Kind: entschieden, wenn sie fuer alle moeglichen gleich ist; ohne Kind nein. */
     Wahrheit je(Function<Elterngeldkind, Wahrheit> frage) {
-        boolean beantwortet = lage.familie().kinder().bekannt();
-        Wahrheit w = keines ? (beantwortet ? Wahrheit.NEIN : Wahrheit.offen(offen)) : null;
-        for (Elterngeldkind k : moeglich) {
-            Wahrheit x = frage.apply(k);
-            w = w == null ? x : gleich(w, x);
+        List<Wahrheit> alle = new ArrayList<>();
+        if (keines) {
+            alle.add(lage.familie().kinder().bekannt() ? Wahrheit.NEIN : Wahrheit.offen(offen));
         }
-        return w;
-    }
-
-    private Wahrheit gleich(Wahrheit a, Wahrheit b) {
-        return a == b ? a : Wahrheit.offen(offen.mit(a.fehlt()).mit(b.fehlt()));
+        moeglich.forEach(k -> alle.add(frage.apply(k)));
+        Wahrheit erste = alle.isEmpty() ? Wahrheit.NEIN : alle.get(0);
+        Fakten fehlt = offen;
+        for (Wahrheit w : alle) {
+            fehlt = fehlt.mit(w.fehlt());
+        }
+        return alle.stream().allMatch(erste::equals) ? erste : Wahrheit.offen(fehlt);
     }
 
     private void geborene() {
         LocalDate juengstes = null;
-        for (KindLage k : lage.kinder()) {
+        for (KindLage k : Geburtsfolge.von(lage)) {
             Wahrheit w = Verwandtschaft.elternteil(e, k);
             if (!w.istNein()) {
                 nimm(k, w);

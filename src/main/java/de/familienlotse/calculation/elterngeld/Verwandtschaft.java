@@ -9,6 +9,7 @@ import de.familienlotse.situation.Verhaeltnis;
 import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Wahrheit;
 import java.time.YearMonth;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Wer wessen Elternteil ist, im Sinn von § 1 Abs. 1, 3 BEEG. */
@@ -76,7 +77,8 @@ final class Verwandtschaft {
                         x.geboren().bekannt() ? y.geboren().fakt() : x.geboren().fakt()));
         boolean eltern = x.eltern().bekannt() && y.eltern().bekannt();
         Wahrheit dieselben = eltern
-                ? Wahrheit.von(x.eltern().wert().equals(y.eltern().wert()))
+                ? Wahrheit.von(Set.copyOf(x.eltern().wert())
+                        .equals(Set.copyOf(y.eltern().wert())))
                 : x.eltern().beantwortet().und(y.eltern().beantwortet());
         return tag.und(dieselben);
     }

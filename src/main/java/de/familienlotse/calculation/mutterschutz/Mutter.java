@@ -1,6 +1,7 @@
 package de.familienlotse.calculation.mutterschutz;
 
 import de.familienlotse.calculation.ErwachsenerLage;
+import de.familienlotse.calculation.Geburtsfolge;
 import de.familienlotse.calculation.KindLage;
 import de.familienlotse.situation.Fehlgeburt;
 import de.familienlotse.situation.Rolle;
@@ -33,11 +34,11 @@ public final class Mutter {
         return frau.lage().tag();
     }
 
-    /** Kinder im ersten Lebensjahr, die sie geboren haben kann. */
+    /** Kinder im ersten Lebensjahr, die sie geboren haben kann, das juengste zuerst. */
     private List<Geburtsfall> geburten() {
         if (geburten == null) {
             geburten = new ArrayList<>();
-            for (KindLage k : frau.lage().kinder()) {
+            for (KindLage k : Geburtsfolge.von(frau.lage())) {
                 if (k.alter().von().signum() == 0) {
                     geburten.add(Geburtsfall.von(frau, k));
                 }

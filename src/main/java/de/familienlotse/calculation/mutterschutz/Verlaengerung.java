@@ -8,6 +8,8 @@ import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Wahrheit;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
 
 /** Ob die Schutzfrist nach der Geburt laenger ist: Mehrlinge, Behinderung, Fruehgeburt (§ 3 Abs. 2 Satz 2 MuSchG). */
 record Verlaengerung(KindLage kind) {
@@ -49,8 +51,9 @@ record Verlaengerung(KindLage kind) {
     }
 
     private Wahrheit gleicheEltern(Kind anderes) {
-        Angabe<?> eigene = kind.kind().eltern();
-        return eigene.beantwortet().und(anderes.eltern().gilt(e -> e.equals(eigene.wert())));
+        var eigene = kind.kind().eltern();
+        return eigene.beantwortet()
+                .und(anderes.eltern().gilt(e -> Set.copyOf(e).equals(Set.copyOf(eigene.oder(List.of())))));
     }
 
     private Wahrheit behinderung() {
