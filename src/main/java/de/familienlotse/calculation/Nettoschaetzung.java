@@ -1,5 +1,6 @@
 package de.familienlotse.calculation;
 
+import de.familienlotse.parameters.Rechtsstand;
 import de.familienlotse.payroll.Lohnabrechnung;
 import de.familienlotse.payroll.Lohnmerkmale;
 import de.familienlotse.payroll.Nettolohn;
@@ -22,11 +23,24 @@ final class Nettoschaetzung {
     private final ErwachsenerLage e;
     private final Protokoll protokoll;
     private final Lohnkinder kinder;
+    private final Rechtsstand recht;
 
     Nettoschaetzung(ErwachsenerLage e, Protokoll protokoll) {
+        this(e, protokoll, e.lage().recht());
+    }
+
+    private Nettoschaetzung(ErwachsenerLage e, Protokoll protokoll, Rechtsstand recht) {
         this.e = e;
         this.protokoll = protokoll;
+        this.recht = recht;
         kinder = new Lohnkinder(e);
+    }
+
+    /** Ein Monat, in dem zu viel gezahlte Steuern nachgeholt werden, sagt nichts ueber das Jahr: dann gilt der naechste. */
+    private Nettoschaetzung ohneNachholung() {
+        boolean nachholung = recht.gilt("lohn.nachholung-monate");
+        var naechster = e.lage().tag().withDayOfMonth(1).plusMonths(1);
+        return nachholung ? new Nettoschaetzung(e, protokoll, recht.am(naechster)) : this;
     }
 
     Groesse schaetze(Taetigkeitsart art, BigDecimal brutto, Fakten netto) {
@@ -68,12 +82,11 @@ final class Nettoschaetzung {
 
     /** Ob nach der Schaetzung Steuern vom Lohn zu zahlen sind. */
     Wahrheit zahltSteuern(Taetigkeitsart art, BigDecimal brutto) {
-        return spanne(abrechnungen(art, brutto), Lohnabrechnung::steuern, fehlendeMerkmale())
+        return spanne(ohneNachholung().abrechnungen(art, brutto), Lohnabrechnung::steuern, fehlendeMerkmale())
                 .ueber(BigDecimal.ZERO);
     }
 
     private List<Lohnabrechnung> abrechnungen(Taetigkeitsart art, BigDecimal brutto) {
-        var recht = e.lage().recht();
         List<Lohnabrechnung> liste = new ArrayList<>();
         if (art == Taetigkeitsart.MINIJOB) {
             var rv = e.person().rentenversicherungspflichtig();
@@ -96,7 +109,7 @@ final class Nettoschaetzung {
             for (BigDecimal unter25 : kinder.unter25()) {
                 for (boolean kinderlos : kinder.kinderlos()) {
                     var m = merkmale(art, brutto, klasse, kirche, freibetraege, unter25.intValue(), kinderlos);
-                    liste.add(Nettolohn.berechne(e.lage().recht(), m));
+                    liste.add(Nettolohn.berechne(recht, m));
                 }
             }
         }
@@ -129,7 +142,7 @@ final class Nettoschaetzung {
     }
 
     private List<BigDecimal> kirchensteuersaetze() {
-        BigDecimal satz = e.lage().recht().zahl("lohn.kirchensteuersatz");
+        BigDecimal satz = recht.zahl("lohn.kirchensteuersatz");
         var kirche = e.person().kirchensteuer();
         return kirche.bekannt() ? List.of(kirche.wert() ? satz : BigDecimal.ZERO) : List.of(BigDecimal.ZERO, satz);
     }
