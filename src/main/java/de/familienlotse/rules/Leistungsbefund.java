@@ -111,6 +111,9 @@ final class Leistungsbefund {
 
     /** Summe der Personen mit Anspruch; offene kommen als Spanne hinzu, wenn eine andere sicher ist. Ist eine unbekannt, ist es die Summe. */
     private Groesse summe(List<PersonBefund> personen, Wahrheit status) {
+        if (jeTag() && personen.stream().anyMatch(p -> p.betrag() == null && p.ergebnis() != Ergebnis.EHER_NICHT)) {
+            return null;
+        }
         Groesse summe = null;
         for (PersonBefund p : personen) {
             boolean zaehlt = status.istNein() || p.ergebnis() != Ergebnis.EHER_NICHT;
