@@ -78,7 +78,11 @@ public final class Regelfall {
                 h.brutto(),
                 h.zuVersteuerndesEinkommen(),
                 sonst(h.bezieht(), List.of(Bezug.KEINE)),
-                h.anliegen());
+                h.anliegen(),
+                h.zugezogen(),
+                h.kinderwunsch(),
+                h.wohnprobleme(),
+                h.andereFamiliensprache());
     }
 
     private Erwachsener erwachsener(Erwachsener e) {
@@ -120,7 +124,11 @@ public final class Regelfall {
                 e.letzterLohn(),
                 e.versicherungsmonate(),
                 e.wartezeit(),
-                e.verwitwetSeit());
+                e.verwitwetSeit(),
+                e.deutsch(),
+                e.abschlussImAusland(),
+                e.abschluss(),
+                e.schwerKrank());
     }
 
     /** Ohne Behinderung wird nach ihrem Grad nicht gefragt. */
@@ -185,7 +193,13 @@ public final class Regelfall {
                 Regelausbildung.vermoegen(k),
                 k.pflegeZuHause(),
                 k.pflegegrad().oder(0) > 0 ? nullWenn(k.pflegedienst()) : k.pflegedienst(),
-                Regelausbildung.von(k, k.geboren().alterAm(f.stichtag()), recht));
+                Regelausbildung.von(k, k.geboren().alterAm(f.stichtag()), recht),
+                k.staatsangehoerigkeit(),
+                k.aufenthalt(),
+                k.neuInDeutschland(),
+                k.entwicklungssorge(),
+                k.vaterschaft(),
+                k.gemeinsameSorge());
     }
 
     private static <T> Angabe<List<T>> jede(Angabe<List<T>> liste, java.util.function.UnaryOperator<T> f) {

@@ -24,6 +24,8 @@ import java.util.List;
  * @param versicherungsmonate Monate mit Arbeitslosenversicherung in den letzten 30 Monaten
  * @param wartezeit ob fuenf Jahre Rentenversicherung erfuellt sind
  * @param verwitwetSeit Tag oder Monat, in dem der Ehegatte gestorben ist
+ * @param abschlussImAusland ob ein Abschluss im Ausland erworben ist
+ * @param abschluss der hoechste
  */
 public record Erwachsener(
         String id,
@@ -62,7 +64,11 @@ public record Erwachsener(
         Groesse letzterLohn,
         Groesse versicherungsmonate,
         Angabe<Boolean> wartezeit,
-        Geburt verwitwetSeit) {
+        Geburt verwitwetSeit,
+        Angabe<Deutschkenntnis> deutsch,
+        Angabe<Boolean> abschlussImAusland,
+        Angabe<Abschluss> abschluss,
+        Angabe<Boolean> schwerKrank) {
     /** Antwort auf die Frage nach dem Partner: es gibt keinen. */
     public static final String OHNE_PARTNER = "keiner";
 }

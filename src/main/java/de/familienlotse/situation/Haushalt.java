@@ -15,6 +15,10 @@ import java.util.List;
  * @param vermoegen zu beruecksichtigendes Vermoegen aller, Euro
  * @param brutto Bruttoeinkommen aller, wenn kein genauer Lohn genannt ist
  * @param zuVersteuerndesEinkommen Euro je Jahr
+ * @param anliegen was die Familie beschaeftigt; was die Liste nicht nennt, beschaeftigt sie nicht
+ * @param zugezogen ob die Familie in den letzten zwoelf Monaten nach Hamm gezogen ist
+ * @param wohnprobleme was die Liste nicht nennt, liegt nicht vor
+ * @param andereFamiliensprache ob in der Familie vor allem eine andere Sprache als Deutsch gesprochen wird
  */
 public record Haushalt(
         Angabe<String> plz,
@@ -30,4 +34,8 @@ public record Haushalt(
         Groesse brutto,
         Angabe<BigDecimal> zuVersteuerndesEinkommen,
         Angabe<List<Bezug>> bezieht,
-        Angabe<List<String>> anliegen) {}
+        Angabe<List<String>> anliegen,
+        Angabe<Boolean> zugezogen,
+        Angabe<Boolean> kinderwunsch,
+        Angabe<List<Wohnproblem>> wohnprobleme,
+        Angabe<Boolean> andereFamiliensprache) {}

@@ -20,6 +20,10 @@ import java.util.List;
  * @param vermoegen eigenes, Euro
  * @param pflegeZuHause ob zu Hause von Angehoerigen gepflegt wird
  * @param pflegedienst genutzte Pflegesachleistung, Euro je Monat
+ * @param neuInDeutschland ob das Kind noch keine zwei Jahre in Deutschland lebt
+ * @param entwicklungssorge ob die Entwicklung des Kindes Sorgen macht
+ * @param vaterschaft ob die Vaterschaft rechtlich feststeht
+ * @param gemeinsameSorge ob beide Eltern das Sorgerecht haben
  */
 public record Kind(
         String id,
@@ -53,4 +57,10 @@ public record Kind(
         Groesse vermoegen,
         Angabe<Boolean> pflegeZuHause,
         Groesse pflegedienst,
-        Angabe<Ausbildung> ausbildung) {}
+        Angabe<Ausbildung> ausbildung,
+        Angabe<Staatsangehoerigkeit> staatsangehoerigkeit,
+        Angabe<Aufenthalt> aufenthalt,
+        Angabe<Boolean> neuInDeutschland,
+        Angabe<Boolean> entwicklungssorge,
+        Angabe<Boolean> vaterschaft,
+        Angabe<Boolean> gemeinsameSorge) {}

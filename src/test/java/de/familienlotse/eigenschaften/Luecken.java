@@ -24,7 +24,6 @@ final class Luecken {
             "krankenversicherung",
             "krankengeldanspruch",
             "fehlgeburt",
-            "anliegen",
             "unterhaltsvorschuss",
             "kindergeldBezogen",
             "betreuungskosten",

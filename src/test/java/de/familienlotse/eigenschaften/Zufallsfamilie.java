@@ -27,7 +27,7 @@ final class Zufallsfamilie {
 
     /** Die Familie dieser Saat. */
     static ObjectNode zu(long saat) {
-        return new Zufallsfamilie(saat).baue();
+        return new Zufallslebenslage(saat).ergaenze(new Zufallsfamilie(saat).baue());
     }
 
     private ObjectNode baue() {
@@ -60,7 +60,6 @@ final class Zufallsfamilie {
         spanne(h, erwachsene);
         h.put("zuVersteuerndesEinkommen", w.geld(60_000));
         h.set("bezieht", w.oft(60) ? w.liste("keine") : w.liste(w.wort(Bezug.values())));
-        h.set("anliegen", w.liste("trennung"));
     }
 
     private void ort(ObjectNode h) {

@@ -26,8 +26,10 @@ class GroessenTest {
     /** Laengere Methoden, mit dem Grund. */
     private static final Map<String, String> LANGE_METHODEN = Map.of(
             "ErwachsenerFelder.java#baue", EIN_FELD,
+            "HaushaltFelder.java#baue", EIN_FELD,
             "KindFelder.java#baue", EIN_FELD,
             "Regelfall.java#erwachsener", EIN_FELD,
+            "Regelfall.java#haushalt", EIN_FELD,
             "Regelfall.java#kind", EIN_FELD,
             "Leistungsbefund.java#baue", EIN_FELD,
             "Lauf.java#naechsteSchicht", "die Schichten in ihrer Reihenfolge",

@@ -1,9 +1,11 @@
 package de.familienlotse.situation.eingabe;
 
+import de.familienlotse.situation.Abschluss;
 import de.familienlotse.situation.Abzug;
 import de.familienlotse.situation.Aufenthalt;
 import de.familienlotse.situation.Ausbildung;
 import de.familienlotse.situation.Behinderung;
+import de.familienlotse.situation.Deutschkenntnis;
 import de.familienlotse.situation.Einkunft;
 import de.familienlotse.situation.Elterngeldplan;
 import de.familienlotse.situation.Erwachsener;
@@ -109,6 +111,14 @@ final class ErwachsenerFelder {
             F.angabe("wartezeit", JaNein.ART, "Ob fünf Jahre in der Rentenversicherung erfüllt sind");
     private static final Feld<Geburt> VERWITWET_SEIT =
             F.geburt("verwitwetSeit", "Tag oder Monat, in dem der Ehegatte gestorben ist");
+    private static final Feld<Angabe<Deutschkenntnis>> DEUTSCH = F.angabe(
+            "deutsch", Auswahl.aus(Deutschkenntnis.values()), "Wie gut die Person Deutsch spricht, Stufe A1 bis C1");
+    private static final Feld<Angabe<Boolean>> ABSCHLUSS_IM_AUSLAND =
+            F.angabe("abschlussImAusland", JaNein.ART, "Ob die Person einen Abschluss aus dem Ausland hat");
+    private static final Feld<Angabe<Abschluss>> ABSCHLUSS =
+            F.angabe("abschluss", Auswahl.aus(Abschluss.values()), "Höchster Abschluss");
+    private static final Feld<Angabe<Boolean>> SCHWER_KRANK =
+            F.angabe("schwerKrank", JaNein.ART, "Ob die Person schwer krank ist");
 
     static final Objekt<Erwachsener> OBJEKT =
             new Objekt<>("Erwachsener", "Ein Erwachsener der Familie", F, ErwachsenerFelder::baue);
@@ -153,6 +163,10 @@ final class ErwachsenerFelder {
                 s.lies(LETZTER_LOHN),
                 s.lies(VERSICHERUNGSMONATE),
                 s.lies(WARTEZEIT),
-                s.lies(VERWITWET_SEIT));
+                s.lies(VERWITWET_SEIT),
+                s.lies(DEUTSCH),
+                s.lies(ABSCHLUSS_IM_AUSLAND),
+                s.lies(ABSCHLUSS),
+                s.lies(SCHWER_KRANK));
     }
 }

@@ -3,6 +3,7 @@ package de.familienlotse.situation.eingabe;
 import de.familienlotse.situation.Bezug;
 import de.familienlotse.situation.Haushalt;
 import de.familienlotse.situation.Wohnform;
+import de.familienlotse.situation.Wohnproblem;
 import de.familienlotse.value.Angabe;
 import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Groesse;
@@ -53,8 +54,22 @@ final class HaushaltFelder {
             "bezieht",
             new Liste<>(Auswahl.aus(Bezug.values()), Grenzen.WORTE).als(HaushaltFelder::bezug),
             "Leistungen, die jemand in der Familie schon bezieht; leer bedeutet keine");
-    private static final Feld<Angabe<List<String>>> ANLIEGEN =
-            F.angabe("anliegen", new Liste<>(Worte.ANLIEGEN, Grenzen.WORTE), "Was die Familie beschäftigt; freiwillig");
+    private static final Feld<Angabe<List<String>>> ANLIEGEN = F.angabe(
+            "anliegen",
+            new Liste<>(Worte.ANLIEGEN, Grenzen.WORTE),
+            "Was die Familie beschäftigt; freiwillig; „keine“ oder leer bedeutet nichts davon");
+    private static final Feld<Angabe<Boolean>> ZUGEZOGEN =
+            F.angabe("zugezogen", JaNein.ART, "Ob die Familie in den letzten zwölf Monaten nach Hamm gezogen ist");
+    private static final Feld<Angabe<Boolean>> KINDERWUNSCH =
+            F.angabe("kinderwunsch", JaNein.ART, "Ob sich die Familie ein Kind wünscht");
+    private static final Feld<Angabe<List<Wohnproblem>>> WOHNPROBLEME = F.angabe(
+            "wohnprobleme",
+            new Liste<>(Auswahl.aus(Wohnproblem.values()), Grenzen.WORTE),
+            "Was an der Wohnung Sorgen macht; leer bedeutet nichts");
+    private static final Feld<Angabe<Boolean>> FAMILIENSPRACHE = F.angabe(
+            "andereFamiliensprache",
+            JaNein.ART,
+            "Ob in der Familie vor allem eine andere Sprache als Deutsch gesprochen wird");
 
     static final Objekt<Haushalt> OBJEKT =
             new Objekt<>("Haushalt", "Angaben zum ganzen Haushalt", F, HaushaltFelder::baue);
@@ -76,7 +91,11 @@ final class HaushaltFelder {
                 brutto(s),
                 s.lies(ZU_VERSTEUERN),
                 s.lies(BEZIEHT),
-                s.lies(ANLIEGEN));
+                s.lies(ANLIEGEN),
+                s.lies(ZUGEZOGEN),
+                s.lies(KINDERWUNSCH),
+                s.lies(WOHNPROBLEME),
+                s.lies(FAMILIENSPRACHE));
     }
 
     private static Groesse brutto(Satz s) {

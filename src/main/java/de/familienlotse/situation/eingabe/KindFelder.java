@@ -1,5 +1,6 @@
 package de.familienlotse.situation.eingabe;
 
+import de.familienlotse.situation.Aufenthalt;
 import de.familienlotse.situation.Ausbildung;
 import de.familienlotse.situation.Behinderung;
 import de.familienlotse.situation.Einkunft;
@@ -7,6 +8,7 @@ import de.familienlotse.situation.Kind;
 import de.familienlotse.situation.Kindtaetigkeit;
 import de.familienlotse.situation.Krankenversicherung;
 import de.familienlotse.situation.Krankheit;
+import de.familienlotse.situation.Staatsangehoerigkeit;
 import de.familienlotse.situation.Verhaeltnis;
 import de.familienlotse.situation.Waise;
 import de.familienlotse.situation.Wohnt;
@@ -83,6 +85,23 @@ final class KindFelder {
     private static final Feld<Angabe<Ausbildung>> AUSBILDUNG =
             F.angabe("ausbildung", AusbildungFelder.OBJEKT, "Eine Ausbildung, die gefördert werden kann");
 
+    private static final Feld<Angabe<Staatsangehoerigkeit>> STAATSANGEHOERIGKEIT = F.angabe(
+            "staatsangehoerigkeit",
+            Auswahl.aus(Staatsangehoerigkeit.values()),
+            "Staatsangehörigkeit des Kindes in drei Gruppen; wird nicht von den Eltern übernommen");
+    private static final Feld<Angabe<Aufenthalt>> AUFENTHALT = F.angabe(
+            "aufenthalt",
+            Auswahl.aus(Aufenthalt.values()),
+            "Aufenthaltsstatus des Kindes bei Drittstaaten; wird nicht von den Eltern übernommen");
+    private static final Feld<Angabe<Boolean>> NEU_IN_DEUTSCHLAND =
+            F.angabe("neuInDeutschland", JaNein.ART, "Ob das Kind noch keine zwei Jahre in Deutschland lebt");
+    private static final Feld<Angabe<Boolean>> ENTWICKLUNGSSORGE =
+            F.angabe("entwicklungssorge", JaNein.ART, "Ob Sie sich um die Entwicklung des Kindes sorgen");
+    private static final Feld<Angabe<Boolean>> VATERSCHAFT =
+            F.angabe("vaterschaft", JaNein.ART, "Ob rechtlich feststeht, wer der Vater ist");
+    private static final Feld<Angabe<Boolean>> GEMEINSAME_SORGE =
+            F.angabe("gemeinsameSorge", JaNein.ART, "Ob beide Eltern das Sorgerecht haben");
+
     static final Objekt<Kind> OBJEKT = new Objekt<>(
             "Kind", "Ein Kind der Familie, auch ein erwachsenes oder auswärts lebendes", F, KindFelder::baue);
 
@@ -121,6 +140,12 @@ final class KindFelder {
                 s.lies(VERMOEGEN),
                 s.lies(PFLEGE_ZU_HAUSE),
                 s.lies(PFLEGEDIENST),
-                s.lies(AUSBILDUNG));
+                s.lies(AUSBILDUNG),
+                s.lies(STAATSANGEHOERIGKEIT),
+                s.lies(AUFENTHALT),
+                s.lies(NEU_IN_DEUTSCHLAND),
+                s.lies(ENTWICKLUNGSSORGE),
+                s.lies(VATERSCHAFT),
+                s.lies(GEMEINSAME_SORGE));
     }
 }

@@ -45,7 +45,8 @@ final class Worte {
             "arbeitsunfall-tod",
             "adoption-pflegekind",
             "sprache-ankommen",
-            "familiennachzug");
+            "familiennachzug",
+            "keine");
 
     private Worte() {}
 
