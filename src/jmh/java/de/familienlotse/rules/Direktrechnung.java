@@ -32,7 +32,7 @@ public final class Direktrechnung {
 
     private void nimm(Rule regel, org.drools.model.Rule modell) {
         boolean haushalt = Regelangaben.subjekt(regel) == Subjekt.HAUSHALT;
-        alle.add(new Ausdruck(regelwerk.bestand().nummer(regel), haushalt, modell));
+        alle.add(new Ausdruck(regelwerk.bestand().zeile(regel), haushalt, modell));
     }
 
     /** Nur die Wahrheiten und der Status jeder Leistung, ohne Betraege und Erklaerung. */

@@ -7,15 +7,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Welche Bedingung von anderen Leistungen oder von den Rechnungen des Haushalts abhaengt, gelesen aus den Regeln selbst. */
 final class Abhaengigkeiten {
-    private static final Pattern REGEL =
-            Pattern.compile("@bedingung\\( \"([^\"]+)\" \\).*?when(.*?)then", Pattern.DOTALL);
     private static final Pattern FAKT = Pattern.compile("\\b([A-Z]\\w+)\\(");
     private static final Pattern ANSPRUCH = Pattern.compile("Anspruch\\( leistung == \"([^\"]+)\"");
 
@@ -27,30 +24,14 @@ final class Abhaengigkeiten {
     private final BitSet rechnende = new BitSet();
     private final BitSet jeKindRechnende = new BitSet();
 
-    /** {@code drl}: Regeln nach der Leistung; {@code probe}: eine Familie, an der sich die Fakten zeigen. */
-    Abhaengigkeiten(Regelbestand bestand, Map<String, String> drl, Lage probe) {
+    /** {@code probe}: eine Familie, an der sich die Fakten zeigen. */
+    Abhaengigkeiten(Regelbestand bestand, Regelquellen texte, Lage probe) {
         this.bestand = bestand;
         Fachlagen.zu(new Rechnungen(probe, (l, p) -> Wahrheit.NEIN, false))
                 .forEach(f -> spaete.add(f.getClass().getSimpleName()));
         bestand.merkmale().forEach(m -> quellen.add(new BitSet()));
         bestand.leistungen().forEach(l -> leser.add(new BitSet()));
-        drl.forEach(this::lies);
-    }
-
-    private void lies(String leistung, String text) {
-        int l = bestand.platz(leistung);
-        Matcher m = REGEL.matcher(text);
-        while (m.find()) {
-            lies(l, merkmal(l, m.group(1)), m.group(2));
-        }
-    }
-
-    private int merkmal(int leistung, String bedingung) {
-        return bestand.merkmale(leistung).stream()
-                .filter(x -> x.id().equals(bedingung))
-                .findFirst()
-                .orElseThrow()
-                .nummer();
+        bestand.merkmale().forEach(m -> lies(bestand.platz(m.leistung()), m.nummer(), texte.wann(m)));
     }
 
     private void lies(int leistung, int merkmal, String bedingung) {

@@ -28,23 +28,20 @@ final class Ausblickwerk {
         this.bestand = bestand;
         this.parameter = parameter;
         fristen = new Fristregel[bestand.leistungen().size()];
-        Map<String, String> drl = new HashMap<>();
         texte.namens("parameter.yaml").forEach(this::ordner);
-        for (Leistung l : bestand.leistungen()) {
-            texte.namens(l.id() + ".drl").values().forEach(t -> drl.put(l.id(), t));
-            parameterVon(l, drl.getOrDefault(l.id(), ""));
-        }
-        abhaengigkeiten = new Abhaengigkeiten(bestand, drl, probe);
+        Regelquellen regeln = new Regelquellen(texte);
+        bestand.merkmale().forEach(m -> parameterVon(m, regeln.wann(m)));
+        bestand.leistungen().stream()
+                .filter(l -> l.betrag().parameter() != null)
+                .forEach(l -> gehoert(l.betrag().parameter(), platz(l.id())));
+        abhaengigkeiten = new Abhaengigkeiten(bestand, regeln, probe);
         texte.namens("ausblick.yaml").forEach(this::lies);
     }
 
-    private void parameterVon(Leistung l, String drl) {
-        Matcher m = PARAMETER.matcher(drl);
-        while (m.find()) {
-            gehoert(m.group(1), bestand.platz(l.id()));
-        }
-        if (l.betrag().parameter() != null) {
-            gehoert(l.betrag().parameter(), bestand.platz(l.id()));
+    private void parameterVon(Merkmal m, String wann) {
+        Matcher p = PARAMETER.matcher(wann);
+        while (p.find()) {
+            gehoert(p.group(1), platz(m.leistung()));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param subjekt fuer wen geprueft wird
  * @param begriff gemeinsamer Rechtsbegriff, der geprueft, aber nicht als Leistung gezeigt wird
+ * @param bedingungen die mit anderen Leistungen geteilten; eigene stehen in den Regeln
  * @param betrag wie sich die Hoehe ergibt
  */
 public record Leistung(
@@ -19,6 +20,7 @@ public record Leistung(
         String kurz,
         Subjekt subjekt,
         boolean begriff,
+        List<Begriffsnutzung> bedingungen,
         String turnus,
         Betragsregel betrag,
         Antrag antrag,

@@ -9,6 +9,7 @@ package de.familienlotse.rules;
  * @param weg Alternative, zu der es gehoert, oder null
  * @param anzeige was sichtbar bleibt, wenn das Merkmal nicht erfuellt ist
  * @param geprueft ob eine Quelle es bestaetigt; sonst wird es hoechstens "vielleicht"
+ * @param begriff gemeinsamer Begriff, dessen Regel es bewertet, oder null bei einer eigenen Regel
  */
 public record Merkmal(
         int nummer,
@@ -18,7 +19,8 @@ public record Merkmal(
         String norm,
         String weg,
         Anzeige anzeige,
-        boolean geprueft) {
+        boolean geprueft,
+        String begriff) {
     /** Was von der Rechnung sichtbar bleibt, wenn das Merkmal nicht erfuellt ist. */
     public enum Anzeige {
         /** Betrag und Rechenweg: das Merkmal sagt nur, dass etwas anderes vorgeht, oder der Betrag ist null. */
@@ -27,5 +29,15 @@ public record Merkmal(
         VERBERGEN,
         /** Nichts: die Rechnung hat fuer diese Familie keinen Sinn. */
         OHNE
+    }
+
+    /** Der Text, wie er gezeigt wird: was keine Quelle bestaetigt, ist als ungeprueft gekennzeichnet. */
+    static String gekennzeichnet(String text, boolean geprueft) {
+        return (geprueft ? "" : "Ungeprüft: ") + text;
+    }
+
+    /** Wo die Regel steht, die es bewertet: bei der Leistung oder unter den gemeinsamen Begriffen. */
+    String regel() {
+        return begriff == null ? leistung + "/" + id : begriff;
     }
 }

@@ -4,7 +4,7 @@ import de.familienlotse.calculation.Person;
 import de.familienlotse.value.Wahrheit;
 import org.kie.api.runtime.rule.RuleContext;
 
-/** Das Buch einer Pruefung: die Wahrheit jedes Merkmals fuer den Haushalt (Platz 0) und jede Person (ab Platz 1). */
+/** Das Buch einer Pruefung, je Regel eine Zeile: die Wahrheit jedes Merkmals fuer den Haushalt (Platz 0) und jede Person (ab Platz 1). */
 public final class Pruefung implements Buch {
     private final Regelbestand bestand;
     private final Wahrheit[][] wahrheiten;
@@ -12,26 +12,28 @@ public final class Pruefung implements Buch {
 
     Pruefung(Regelbestand bestand, int personen) {
         this.bestand = bestand;
-        wahrheiten = new Wahrheit[bestand.merkmale().size()][personen + 1];
+        wahrheiten = new Wahrheit[bestand.zeilen()][personen + 1];
         eintraege = new int[bestand.leistungen().size()];
     }
 
     /** Von jeder Regel gerufen: das Merkmal fuer diese Person. */
     public void notiere(RuleContext kontext, Person person, Wahrheit wahrheit) {
-        schreibe(bestand.nummer(kontext.getRule()), person.nummer(), wahrheit);
+        schreibe(bestand.zeile(kontext.getRule()), person.nummer(), wahrheit);
     }
 
     /** Von jeder Regel gerufen: das Merkmal fuer den Haushalt. */
     public void notiere(RuleContext kontext, Wahrheit wahrheit) {
-        schreibe(bestand.nummer(kontext.getRule()), 0, wahrheit);
+        schreibe(bestand.zeile(kontext.getRule()), 0, wahrheit);
     }
 
-    /** Schreibt die Wahrheit dieses Merkmals auf diesen Platz. */
-    void schreibe(int nummer, int platz, Wahrheit wahrheit) {
-        if (wahrheiten[nummer][platz] == null) {
-            eintraege[bestand.leistungVon(nummer)]++;
+    /** Schreibt die Wahrheit dieser Zeile auf diesen Platz; sie zaehlt fuer jede Leistung, die sie nutzt. */
+    void schreibe(int zeile, int platz, Wahrheit wahrheit) {
+        if (wahrheiten[zeile][platz] == null) {
+            for (int leistung : bestand.nutzer(zeile)) {
+                eintraege[leistung]++;
+            }
         }
-        wahrheiten[nummer][platz] = wahrheit;
+        wahrheiten[zeile][platz] = wahrheit;
     }
 
     /** Wie viele Merkmale der Leistung schon bewertet sind. */
@@ -42,7 +44,7 @@ public final class Pruefung implements Buch {
     /** Die Wahrheit eines Merkmals oder null, wenn es diesen Platz nicht betrifft. */
     @Override
     public Wahrheit wahrheit(int merkmal, int platz) {
-        return wahrheiten[merkmal][platz];
+        return wahrheiten[bestand.zeileVon(merkmal)][platz];
     }
 
     int plaetze() {

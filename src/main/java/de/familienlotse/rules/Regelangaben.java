@@ -13,11 +13,22 @@ final class Regelangaben {
                 nummer,
                 pflicht(regel, "leistung"),
                 pflicht(regel, "bedingung"),
-                (geprueft ? "" : "Ungeprüft: ") + text(regel.getName()),
+                Merkmal.gekennzeichnet(text(regel), geprueft),
                 pflicht(regel, "norm"),
                 angabe(regel, "weg"),
                 anzeige(angabe(regel, "betrag")),
-                geprueft);
+                geprueft,
+                null);
+    }
+
+    /** Kennung des gemeinsamen Begriffs, den die Regel bewertet, oder null. */
+    static String begriff(Rule regel) {
+        return angabe(regel, "begriff");
+    }
+
+    /** Kennung der Leistung einer eigenen Regel. */
+    static String leistung(Rule regel) {
+        return pflicht(regel, "leistung");
     }
 
     /** Fuer wen das Merkmal bewertet wird. */
@@ -26,12 +37,13 @@ final class Regelangaben {
     }
 
     /** Der Regelname ist der Text; ein Zusatz in eckigen Klammern macht ihn nur eindeutig. */
-    private static String text(String name) {
+    static String text(Rule regel) {
+        String name = regel.getName();
         int klammer = name.lastIndexOf(" [");
         return klammer < 0 ? name : name.substring(0, klammer);
     }
 
-    private static Merkmal.Anzeige anzeige(String betrag) {
+    static Merkmal.Anzeige anzeige(String betrag) {
         return betrag == null ? Merkmal.Anzeige.VERBERGEN : Merkmal.Anzeige.valueOf(betrag.toUpperCase(Locale.ROOT));
     }
 

@@ -1,7 +1,6 @@
 package de.familienlotse.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,56 +9,71 @@ import java.util.Set;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
 
-/** Alle Regeln eines Regelwerks mit ihren Merkmalen, nach Leistungen geordnet. Unveraenderlich. */
+/**
+ * Alle Regeln eines Regelwerks mit ihren Merkmalen, nach Leistungen geordnet. Die Regel eines gemeinsamen Begriffs wird einmal
+ * bewertet und gilt fuer jede Leistung, die ihn nutzt. Unveraenderlich.
+ */
 final class Regelbestand {
     private final KieBase kieBase;
-    private final List<Merkmal> merkmale = new ArrayList<>();
-    private final Map<Rule, Integer> nummern = new IdentityHashMap<>();
     private final List<Leistung> leistungen;
     private final Map<String, Integer> platz = new HashMap<>();
-    private final int[] leistungVon;
+    private final Map<Rule, Integer> zeilen = new IdentityHashMap<>();
+    private final List<Merkmal> merkmale = new ArrayList<>();
     private final List<List<Merkmal>> jeLeistung = new ArrayList<>();
     private final List<int[]> jeSubjekt = new ArrayList<>();
+    private final int[] zeileVon;
+    private final int[][] nutzer;
     private final boolean[] gefragt;
 
     /** {@code gefragt}: die Leistungen, nach deren Anspruch Regeln fragen. */
     Regelbestand(KieBase kieBase, List<Leistung> leistungen, Set<String> gefragt) {
         this.kieBase = kieBase;
         this.leistungen = List.copyOf(leistungen);
-        for (Leistung l : leistungen) {
-            platz.put(l.id(), platz.size());
-            jeLeistung.add(new ArrayList<>());
-        }
+        leistungen.forEach(l -> platz.put(l.id(), platz.size()));
         this.gefragt = new boolean[leistungen.size()];
         gefragt.forEach(id -> this.gefragt[platz(id)] = true);
-        regeln().forEach(this::nimmAuf);
-        leistungVon = merkmale.stream().mapToInt(m -> platz.get(m.leistung())).toArray();
-        leistungen.forEach(l -> jeSubjekt.add(new int[Subjekt.values().length]));
-        nummern.forEach((regel, nummer) -> jeSubjekt.get(leistungVon[nummer])[subjekt(regel, nummer)]++);
-    }
-
-    private List<Rule> regeln() {
-        List<Rule> alle = new ArrayList<>();
-        kieBase.getKiePackages().forEach(p -> alle.addAll(p.getRules()));
-        alle.sort(Comparator.comparing(Rule::getPackageName)
-                .thenComparing(r -> ((org.drools.base.definitions.rule.impl.RuleImpl) r).getLoadOrder()));
-        return alle;
-    }
-
-    private void nimmAuf(Rule regel) {
-        Merkmal m = Regelangaben.merkmal(merkmale.size(), regel);
-        if (!platz.containsKey(m.leistung())) {
-            throw new IllegalStateException("Regel ohne Leistung im Register: " + regel.getName());
+        Regelordnung ordnung = new Regelordnung(kieBase, platz.keySet());
+        ordnung.regeln().forEach(r -> zeilen.put(r, zeilen.size()));
+        List<Integer> zeileJeMerkmal = new ArrayList<>();
+        for (Leistung l : leistungen) {
+            jeLeistung.add(new ArrayList<>());
+            jeSubjekt.add(new int[Subjekt.values().length]);
+            ordnung.von(l, merkmale.size()).forEach((m, regel) -> nimmAuf(l, m, regel, zeileJeMerkmal));
         }
-        nummern.put(regel, m.nummer());
+        zeileVon = zeileJeMerkmal.stream().mapToInt(Integer::intValue).toArray();
+        nutzer = nutzer();
+    }
+
+    private void nimmAuf(Leistung l, Merkmal m, Rule regel, List<Integer> zeileJeMerkmal) {
         merkmale.add(m);
-        jeLeistung.get(platz.get(m.leistung())).add(m);
+        zeileJeMerkmal.add(zeilen.get(regel));
+        jeLeistung.get(platz(l.id())).add(m);
+        jeSubjekt.get(platz(l.id()))[subjekt(regel, l).ordinal()]++;
+    }
+
+    /** Was fuer Personen geprueft wird, darf nur nach diesen Personen und dem Haushalt fragen. */
+    private static Subjekt subjekt(Rule regel, Leistung l) {
+        Subjekt je = Regelangaben.subjekt(regel);
+        if (l.jePerson() && je != l.subjekt() && je != Subjekt.HAUSHALT) {
+            throw new IllegalStateException("Regel \"" + regel.getName() + "\" passt nicht zum Subjekt von " + l.id());
+        }
+        return je;
+    }
+
+    private int[][] nutzer() {
+        List<List<Integer>> liste = new ArrayList<>();
+        zeilen.forEach((r, z) -> liste.add(new ArrayList<>()));
+        merkmale.forEach(m -> liste.get(zeileVon[m.nummer()]).add(platz(m.leistung())));
+        return liste.stream()
+                .map(l -> l.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
     }
 
     KieBase kieBase() {
         return kieBase;
     }
 
+    /** Alle Merkmale, nach Leistungen geordnet. */
     List<Merkmal> merkmale() {
         return merkmale;
     }
@@ -68,17 +82,29 @@ final class Regelbestand {
         return leistungen;
     }
 
-    /** Merkmale einer Leistung in der Reihenfolge ihrer Datei. */
+    /** Merkmale einer Leistung: zuerst die gemeinsamen, dann die eigenen in der Reihenfolge ihrer Datei. */
     List<Merkmal> merkmale(int leistung) {
         return jeLeistung.get(leistung);
     }
 
-    int nummer(Rule regel) {
-        return nummern.get(regel);
+    /** Wie viele Regeln es gibt. */
+    int zeilen() {
+        return nutzer.length;
     }
 
-    int leistungVon(int merkmal) {
-        return leistungVon[merkmal];
+    /** Die Zeile im Buch, in die diese Regel schreibt. */
+    int zeile(Rule regel) {
+        return zeilen.get(regel);
+    }
+
+    /** Die Zeile im Buch, aus der dieses Merkmal liest. */
+    int zeileVon(int merkmal) {
+        return zeileVon[merkmal];
+    }
+
+    /** Die Leistungen, die diese Zeile nutzen; eine mehrmals, wenn sie sie mehrmals nutzt. */
+    int[] nutzer(int zeile) {
+        return nutzer[zeile];
     }
 
     int platz(String leistung) {
@@ -87,16 +113,6 @@ final class Regelbestand {
             throw new IllegalArgumentException("Unbekannte Leistung " + leistung);
         }
         return p;
-    }
-
-    /** Was fuer Personen geprueft wird, darf nur nach diesen Personen und dem Haushalt fragen. */
-    private int subjekt(Rule regel, int nummer) {
-        Subjekt je = Regelangaben.subjekt(regel);
-        Leistung l = leistungen.get(leistungVon[nummer]);
-        if (l.jePerson() && je != l.subjekt() && je != Subjekt.HAUSHALT) {
-            throw new IllegalStateException("Regel \"" + regel.getName() + "\" passt nicht zum Subjekt von " + l.id());
-        }
-        return je.ordinal();
     }
 
     /** Ob Regeln nach dem Anspruch auf diese Leistung fragen. */

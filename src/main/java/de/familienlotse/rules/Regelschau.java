@@ -34,12 +34,12 @@ final class Regelschau {
             Map.entry("familienversicherung", "krankenkasse."));
 
     private final Regelwerk regelwerk;
-    private final Map<String, String> quellen;
+    private final Regelquellen quellen;
     private final List<Set<String>> fakten = new ArrayList<>();
 
-    Regelschau(Regelwerk regelwerk, Map<String, String> drl, List<Familie> proben) {
+    Regelschau(Regelwerk regelwerk, Regelquellen quellen, List<Familie> proben) {
         this.regelwerk = regelwerk;
-        quellen = drl;
+        this.quellen = quellen;
         regelwerk.merkmale().forEach(m -> fakten.add(new TreeSet<>()));
         proben.forEach(this::sammle);
     }
@@ -84,9 +84,11 @@ final class Regelschau {
 
     private List<String> parameter(Leistung l) {
         Set<String> namen = new TreeSet<>();
-        Matcher m = PARAMETER.matcher(quellen.getOrDefault(l.id(), ""));
-        while (m.find()) {
-            namen.add(m.group(1));
+        for (Merkmal m : regelwerk.bestand().merkmale(regelwerk.bestand().platz(l.id()))) {
+            Matcher p = PARAMETER.matcher(quellen.wann(m));
+            while (p.find()) {
+                namen.add(p.group(1));
+            }
         }
         String raum = RAUM.getOrDefault(l.betrag().art(), l.betrag().art() + ".");
         regelwerk.parameter().alle().keySet().stream()

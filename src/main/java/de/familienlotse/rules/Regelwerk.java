@@ -15,8 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.kie.api.KieBase;
 
 /** Das Regelwerk als Ganzes: Regeln, Parameter, Register. Unveraenderlich; gleichzeitig nutzbar. */
@@ -28,14 +26,14 @@ public final class Regelwerk {
     private final Ausblickwerk ausblick;
     private final String version;
     private final LocalDate stand;
-    private final Map<String, String> drl = new TreeMap<>();
+    private final Regelquellen regelquellen;
 
     private Regelwerk(KieBase kieBase, Quelltexte texte) {
         parameter = new Parameterwerk(liesParameter(texte));
         bestand = new Regelbestand(kieBase, liesLeistungen(texte), texte.gefragt());
         fragen = Fragenkatalog.lies(texte.dateien().get("fragen.yaml"));
         wege = Wegregister.lies(texte.dateien().get("wege.yaml"));
-        bestand.leistungen().forEach(l -> texte.namens(l.id() + ".drl").values().forEach(t -> drl.put(l.id(), t)));
+        regelquellen = new Regelquellen(texte);
         version = texte.fassung();
         stand = parameter.alle().values().stream()
                 .map(Parameter::geprueft)
@@ -118,7 +116,7 @@ public final class Regelwerk {
 
     /** Alle Leistungen mit Bedingungen, Fakten und Parametern. */
     public List<Regelbeschreibung> beschreibung() {
-        return new Regelschau(this, drl, Proben.am(stand, ersterTag())).beschreibe();
+        return new Regelschau(this, regelquellen, Proben.am(stand, ersterTag())).beschreibe();
     }
 
     Regelbestand bestand() {

@@ -24,6 +24,7 @@ final class Register {
                 n.path("kurz").asString(""),
                 Subjekt.von(text(n, "subjekt")),
                 begriff,
+                bedingungen(n.path("bedingungen")),
                 n.path("turnus").asString("monat"),
                 betrag(n.path("betrag")),
                 antrag(n.path("antrag")),
@@ -32,6 +33,18 @@ final class Register {
                 texte(n.path("vorrang")),
                 hinweise(n.path("annahmen")),
                 hinweise(n.path("hinweise")));
+    }
+
+    private static List<Begriffsnutzung> bedingungen(JsonNode n) {
+        List<Begriffsnutzung> liste = new ArrayList<>();
+        n.forEach(b -> liste.add(new Begriffsnutzung(
+                text(b, "begriff"),
+                b.path("id").asString(text(b, "begriff")),
+                text(b, "norm"),
+                oderNull(b, "weg"),
+                Regelangaben.anzeige(oderNull(b, "betrag")),
+                !"nein".equals(b.path("geprueft").asString("ja")))));
+        return List.copyOf(liste);
     }
 
     private static Betragsregel betrag(JsonNode n) {

@@ -27,6 +27,10 @@ public final class Faelle {
         List<Fall> faelle = new ArrayList<>();
         for (Path p : dateien(Path.of("fixtures", ordner))) {
             JsonNode n = lies(p);
+            if (n.has("faelle")) {
+                faelle.addAll(Falltafel.lies(p, n));
+                continue;
+            }
             String name = p.getParent().getFileName() + "/"
                     + p.getFileName().toString().replace(".yaml", "");
             faelle.add(new Fall(name, n.required("anfrage"), n.path("erwartet"), n.path("rechenweg"), "0.01"));
