@@ -2,6 +2,7 @@ package de.familienlotse.answer;
 
 import de.familienlotse.findings.Antrag;
 import de.familienlotse.findings.Befund;
+import de.familienlotse.findings.Beziehungen;
 import de.familienlotse.findings.Ergebnis;
 import de.familienlotse.findings.Hinweis;
 import de.familienlotse.findings.PersonBefund;
@@ -24,14 +25,20 @@ final class BefundSchreiber {
         Bedingungen.schreibe(json, b.bedingungen(), voll);
         Rechenweg.schreibe(json, b.rechenweg(), voll);
         Felder.texte(json, "fehlt", b.fehlt().pfade());
-        Felder.texte(json, "schliesstAus", b.schliesstAus());
-        Felder.texte(json, "vorrang", b.vorrang());
+        beziehungen(json, b.beziehungen());
         antrag(json, b.antrag());
         Felder.text(json, "katalog", b.katalog());
         boolean erklaert = voll || b.ergebnis() != Ergebnis.EHER_NICHT;
         hinweise(json, "annahmen", erklaert ? b.annahmen() : List.of());
         hinweise(json, "hinweise", erklaert ? b.hinweise() : List.of());
         json.writeEndObject();
+    }
+
+    private static void beziehungen(JsonGenerator json, Beziehungen b) {
+        Felder.texte(json, "eroeffnet", b.eroeffnet());
+        Felder.texte(json, "setztVoraus", b.setztVoraus());
+        Felder.texte(json, "schliesstAus", b.schliesstAus());
+        Felder.texte(json, "vorrang", b.vorrang());
     }
 
     private static void betrag(JsonGenerator json, Groesse betrag, String turnus) {
@@ -81,6 +88,8 @@ final class BefundSchreiber {
         } else {
             json.writeNumberProperty("rueckwirkendMonate", a.rueckwirkendMonate());
         }
+        json.writeBooleanProperty("termin", a.termin());
+        json.writeBooleanProperty("video", a.video());
         Felder.texte(json, "unterlagen", a.unterlagen());
         json.writeEndObject();
     }

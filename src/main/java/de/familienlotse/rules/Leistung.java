@@ -1,6 +1,7 @@
 package de.familienlotse.rules;
 
 import de.familienlotse.findings.Antrag;
+import de.familienlotse.findings.Beziehungen;
 import de.familienlotse.findings.Hinweis;
 import java.util.List;
 
@@ -24,11 +25,12 @@ public record Leistung(
         String turnus,
         Betragsregel betrag,
         Antrag antrag,
-        List<String> eroeffnet,
-        List<String> schliesstAus,
-        List<String> vorrang,
+        Beziehungen beziehungen,
         List<Hinweis> annahmen,
-        List<Hinweis> hinweise) {
+        List<Hinweis> hinweise,
+        Einordnung einordnung,
+        Englisch englisch,
+        Pruefstand pruefstand) {
     /** Ob fuer Personen einzeln geprueft wird. */
     boolean jePerson() {
         return subjekt != Subjekt.HAUSHALT;

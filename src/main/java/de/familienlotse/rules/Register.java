@@ -1,7 +1,13 @@
 package de.familienlotse.rules;
 
+import static de.familienlotse.rules.Registerfelder.oderNull;
+import static de.familienlotse.rules.Registerfelder.tag;
+import static de.familienlotse.rules.Registerfelder.text;
+import static de.familienlotse.rules.Registerfelder.texte;
+
 import de.familienlotse.calculation.Betragsrechnung;
 import de.familienlotse.findings.Antrag;
+import de.familienlotse.findings.Beziehungen;
 import de.familienlotse.findings.Hinweis;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,11 +34,34 @@ final class Register {
                 n.path("turnus").asString("monat"),
                 betrag(n.path("betrag")),
                 antrag(n.path("antrag")),
-                texte(n.path("eroeffnet")),
-                texte(n.path("schliesstAus")),
-                texte(n.path("vorrang")),
+                beziehungen(n),
                 hinweise(n.path("annahmen")),
-                hinweise(n.path("hinweise")));
+                hinweise(n.path("hinweise")),
+                einordnung(n),
+                new Englisch(oderNull(n.path("en"), "name"), oderNull(n.path("en"), "kurz")),
+                pruefstand(n));
+    }
+
+    private static Beziehungen beziehungen(JsonNode n) {
+        return new Beziehungen(
+                texte(n.path("eroeffnet")),
+                texte(n.path("setztVoraus")),
+                texte(n.path("schliesstAus")),
+                texte(n.path("vorrang")));
+    }
+
+    private static Einordnung einordnung(JsonNode n) {
+        return new Einordnung(
+                oderNull(n, "traeger"),
+                oderNull(n, "kategorie"),
+                texte(n.path("lebensphasen")),
+                oderNull(n, "zielgruppe"),
+                oderNull(n, "leika"));
+    }
+
+    private static Pruefstand pruefstand(JsonNode n) {
+        JsonNode g = n.path("geprueft");
+        return new Pruefstand(oderNull(n, "status"), tag(g, "am"), texte(g.path("quelle")), oderNull(g, "offen"));
     }
 
     private static List<Begriffsnutzung> bedingungen(JsonNode n) {
@@ -66,6 +95,8 @@ final class Register {
                 oderNull(n, "stelle"),
                 oderNull(n, "frist"),
                 n.hasNonNull("rueckwirkendMonate") ? n.get("rueckwirkendMonate").asInt() : null,
+                n.path("termin").asBoolean(false),
+                n.path("video").asBoolean(false),
                 texte(n.path("unterlagen")));
     }
 
@@ -73,19 +104,5 @@ final class Register {
         List<Hinweis> liste = new ArrayList<>();
         n.forEach(h -> liste.add(new Hinweis(oderNull(h, "id"), text(h, "text"), oderNull(h, "norm"))));
         return List.copyOf(liste);
-    }
-
-    private static List<String> texte(JsonNode n) {
-        List<String> liste = new ArrayList<>();
-        n.forEach(t -> liste.add(t.asString()));
-        return List.copyOf(liste);
-    }
-
-    private static String text(JsonNode n, String feld) {
-        return n.required(feld).asString();
-    }
-
-    private static String oderNull(JsonNode n, String feld) {
-        return n.hasNonNull(feld) ? n.get(feld).asString() : null;
     }
 }

@@ -11,6 +11,7 @@ import de.familienlotse.findings.Ausblick;
 import de.familienlotse.findings.Bedingung;
 import de.familienlotse.findings.Befund;
 import de.familienlotse.findings.Befunde;
+import de.familienlotse.findings.Beziehungen;
 import de.familienlotse.findings.Ereignisart;
 import de.familienlotse.findings.Ergebnis;
 import de.familienlotse.findings.Hinweis;
@@ -163,9 +164,16 @@ class AntwortSchreiberTest {
                         Rechenzeile.datum(null, "Ende der Schutzfrist", ab(), "§ 3 Abs. 2 MuSchG"),
                         new Rechenzeile("wohngeld.miete", "Miete", spanne("1", null), null, null, "§ 9 WoGG")),
                 Fakten.von(MIETE),
-                List.of("kinderzuschlag"),
-                List.of(),
-                new Antrag(null, "https://formular.example", "familienkasse", null, 6, List.of("Geburtsurkunde")),
+                new Beziehungen(List.of(), List.of(), List.of("kinderzuschlag"), List.of()),
+                new Antrag(
+                        null,
+                        "https://formular.example",
+                        "familienkasse",
+                        null,
+                        6,
+                        true,
+                        false,
+                        List.of("Geburtsurkunde")),
                 "/angebote/kindergeld",
                 List.of(new Hinweis("wohnsitz", "Ein Elternteil wohnt in Deutschland.", "§ 62 EStG")),
                 List.of(new Hinweis(null, "Ein Hinweis.", null)));

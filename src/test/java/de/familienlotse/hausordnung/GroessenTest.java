@@ -32,6 +32,7 @@ class GroessenTest {
             "Regelfall.java#haushalt", EIN_FELD,
             "Regelfall.java#kind", EIN_FELD,
             "Leistungsbefund.java#baue", EIN_FELD,
+            "Register.java#lies", EIN_FELD,
             "Lauf.java#naechsteSchicht", "die Schichten in ihrer Reihenfolge",
             "Stapel.java#laufe", "die Schleife über die Zeilen mit ihrem Abschluss");
 

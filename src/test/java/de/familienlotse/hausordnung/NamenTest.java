@@ -83,8 +83,11 @@ class NamenTest {
         Set<String> leistungen =
                 Fallpruefung.REGELWERK.leistungen().stream().map(Leistung::id).collect(Collectors.toSet());
         assertThat(Fallpruefung.REGELWERK.leistungen()).isNotEmpty().allSatisfy(l -> {
-            assertThat(leistungen).containsAll(l.schliesstAus()).containsAll(l.vorrang());
-            assertThat(l.eroeffnet()).allSatisfy(e -> assertThat(e).matches(KEBAB));
+            assertThat(leistungen)
+                    .containsAll(l.beziehungen().schliesstAus())
+                    .containsAll(l.beziehungen().vorrang());
+            assertThat(l.beziehungen().eroeffnet())
+                    .allSatisfy(e -> assertThat(e).matches(KEBAB));
         });
     }
 }
