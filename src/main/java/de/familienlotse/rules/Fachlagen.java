@@ -5,6 +5,7 @@ import de.familienlotse.calculation.Rechnungen;
 import de.familienlotse.calculation.ausbildung.Auszubildender;
 import de.familienlotse.calculation.elterngeld.Elterngeldfakten;
 import de.familienlotse.calculation.krankenkasse.Krankenkassenfakten;
+import de.familienlotse.calculation.lebenslage.Lebenslagefakten;
 import de.familienlotse.calculation.mutterschutz.Mutterschutzfakten;
 import de.familienlotse.calculation.pflege.Pflegefakten;
 import de.familienlotse.calculation.rente.Rentenfakten;
@@ -20,6 +21,7 @@ final class Fachlagen {
     /** Was sich aus der Familie allein sagen laesst. */
     static List<Object> zu(Lage lage) {
         List<Object> fakten = new ArrayList<>();
+        fakten.addAll(Lebenslagefakten.zu(lage));
         fakten.addAll(Pflegefakten.zu(lage));
         fakten.addAll(Mutterschutzfakten.zu(lage));
         fakten.addAll(Krankenkassenfakten.zu(lage));

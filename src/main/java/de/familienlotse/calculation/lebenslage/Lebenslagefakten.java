@@ -1,0 +1,22 @@
+package de.familienlotse.calculation.lebenslage;
+
+import de.familienlotse.calculation.Lage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Die Fakten dieses Raums, je Kind und Erwachsenem gleich viele. */
+public final class Lebenslagefakten {
+    private Lebenslagefakten() {}
+
+    /** Was sich aus der Familie allein sagen laesst. */
+    public static List<Object> zu(Lage lage) {
+        List<Object> fakten = new ArrayList<>();
+        lage.kinder().forEach(k -> fakten.add(new Kindesalter(k)));
+        lage.kinder().forEach(k -> fakten.add(new Kindesalltag(k)));
+        lage.kinder().forEach(k -> fakten.add(new Schulbesuch(k)));
+        lage.erwachsene().forEach(e -> fakten.add(new Erwachsenenalltag(e)));
+        fakten.add(new Familienkreis(lage));
+        fakten.add(new Haushaltslage(lage));
+        return fakten;
+    }
+}
