@@ -85,7 +85,14 @@ public record Rundfunk(Rechnungen rechnungen) {
             boolean gesund = e.person().behinderung().ist(Behinderung.KEINE).istJa();
             w = gesund && hat.istOffen() ? w : w.oder(hat);
         }
-        return w;
+        return w.oder(andererPartner());
+    }
+
+    /** Offen, solange einer der anderen Erwachsenen noch der Partner sein kann. */
+    private Wahrheit andererPartner() {
+        Wahrheit paar = lage().paar();
+        boolean moeglich = lage().partner() == null && lage().erwachsene().size() > 1;
+        return moeglich ? paar.und(Wahrheit.offen(paar.fehlt())) : Wahrheit.NEIN;
     }
 
     private Lage lage() {
