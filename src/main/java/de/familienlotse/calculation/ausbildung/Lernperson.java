@@ -103,7 +103,7 @@ interface Lernperson {
     default Wahrheit lebtMitKind() {
         Wahrheit w = kinderGenannt().istJa() ? Wahrheit.NEIN : kinderGenannt();
         for (KindLage k : eigeneKinder()) {
-            w = w.oder(k.imHaushalt());
+            w = w.oder(k.hatElternteil(person().id()).und(k.imHaushalt()));
         }
         return w;
     }
