@@ -10,7 +10,9 @@ import de.familienlotse.findings.Antrag;
 import de.familienlotse.findings.Beziehungen;
 import de.familienlotse.findings.Hinweis;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -42,12 +44,22 @@ final class Register {
                 pruefstand(n));
     }
 
+    /** Was eroeffnet wird, steht als Kennung da oder mit einem Grund als {@code {id, weil}}. */
     private static Beziehungen beziehungen(JsonNode n) {
+        List<String> eroeffnet = new ArrayList<>();
+        Map<String, String> gruende = new LinkedHashMap<>();
+        n.path("eroeffnet").forEach(e -> {
+            eroeffnet.add(e.isString() ? e.asString() : text(e, "id"));
+            if (e.isObject()) {
+                gruende.put(text(e, "id"), text(e, "weil"));
+            }
+        });
         return new Beziehungen(
-                texte(n.path("eroeffnet")),
+                List.copyOf(eroeffnet),
                 texte(n.path("setztVoraus")),
                 texte(n.path("schliesstAus")),
-                texte(n.path("vorrang")));
+                texte(n.path("vorrang")),
+                Map.copyOf(gruende));
     }
 
     private static Einordnung einordnung(JsonNode n) {

@@ -27,6 +27,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -164,7 +165,7 @@ class AntwortSchreiberTest {
                         Rechenzeile.datum(null, "Ende der Schutzfrist", ab(), "§ 3 Abs. 2 MuSchG"),
                         new Rechenzeile("wohngeld.miete", "Miete", spanne("1", null), null, null, "§ 9 WoGG")),
                 Fakten.von(MIETE),
-                new Beziehungen(List.of(), List.of(), List.of("kinderzuschlag"), List.of()),
+                new Beziehungen(List.of(), List.of(), List.of("kinderzuschlag"), List.of(), Map.of()),
                 new Antrag(
                         null,
                         "https://formular.example",
