@@ -18,13 +18,19 @@ class RegeltexteTest {
     private static final String STELLE =
             "(?:(?: (?:Abs\\.|Satz|Nr\\.|Buchst\\.) [0-9a-z]+(?:, [0-9a-z]+| bis [0-9a-z]+| und [0-9a-z]+)*)*"
                     + "(?:, Abs\\. [0-9a-z]+)*)";
-    private static final String GESETZ = " (?:[A-Z][A-Za-zäöü]*(?:G|V|VO|B|PO|Biz)|SGB [IVX]+)";
+    private static final String GESETZ = " (?:[A-Z][A-Za-zäöü]*(?:G|V|VO|B|PO|Biz)|SGB [IVX]+|AO-SF|AO-GS|APO-S I)";
     private static final String EINZELN = "§ [0-9]+[a-z]?" + STELLE + GESETZ;
     private static final String MEHRERE = "§§ [0-9]+[a-z]?(?:(?:, | bis )[0-9]+[a-z]?)+" + GESETZ;
 
+    /** Wo kein Gesetz die Leistung traegt: Programm, Erlass, Satzung oder freiwilliges Angebot mit Namen. */
+    private static final String BENANNT =
+            "(?:Angebot|Programm|Landesprogramm|Bundesprogramm|Erlass|Satzung|Richtlinie|Tarif|Gebührenordnung|Benutzungsordnung|Beschluss)"
+                    + " [^;§.]+";
+
+    private static final String STELLEN = "(?:" + EINZELN + "|" + MEHRERE + "|" + BENANNT + ")";
+
     /** Eine oder mehrere Fundstellen, mit Semikolon getrennt. */
-    static final Pattern NORM =
-            Pattern.compile("(?:" + EINZELN + "|" + MEHRERE + ")(?:; (?:" + EINZELN + "|" + MEHRERE + "))*");
+    static final Pattern NORM = Pattern.compile(STELLEN + "(?:; " + STELLEN + ")*");
 
     private static final Pattern REGEL = Pattern.compile("rule \"([^\"]+)\"\\s+((?:@\\w+\\( \"[^\"]*\" \\)\\s+)+)when");
     private static final Pattern ZAHL = Pattern.compile("(?<![A-Za-z_])[0-9]{2,}");
