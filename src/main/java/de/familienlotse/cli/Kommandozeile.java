@@ -34,6 +34,7 @@ public final class Kommandozeile {
                 .addSubcommand("serve", new DienstBefehl.Serve(serve))
                 .addSubcommand("pruefe", new PruefeBefehl(kanaele))
                 .addSubcommand("elterngeldplan", new ElterngeldplanBefehl(kanaele))
+                .addSubcommand("vergleiche-regelwerke", new VergleicheBefehl(kanaele))
                 .addSubcommand("stapel", new StapelBefehl(kanaele))
                 .setOut(schreiber(kanaele.aus()))
                 .setErr(schreiber(kanaele.meldung()))

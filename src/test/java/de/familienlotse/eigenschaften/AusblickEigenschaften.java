@@ -7,6 +7,8 @@ import de.familienlotse.faelle.Faelle;
 import de.familienlotse.faelle.Fallpruefung;
 import de.familienlotse.findings.Ausblick;
 import de.familienlotse.rules.Leistung;
+import de.familienlotse.samples.Wuerfel;
+import de.familienlotse.samples.Zufallsfamilie;
 import de.familienlotse.situation.Erwachsener;
 import de.familienlotse.situation.Familie;
 import de.familienlotse.situation.Kind;

@@ -7,6 +7,8 @@ import de.familienlotse.findings.Befunde;
 import de.familienlotse.findings.PersonBefund;
 import de.familienlotse.findings.Rechenzeile;
 import de.familienlotse.findings.Weg;
+import de.familienlotse.samples.Wuerfel;
+import de.familienlotse.samples.Zufallsfamilie;
 import de.familienlotse.value.Groesse;
 import java.time.LocalDate;
 import java.util.Objects;

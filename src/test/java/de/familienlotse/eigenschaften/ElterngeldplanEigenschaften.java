@@ -6,6 +6,8 @@ import de.familienlotse.faelle.Faelle;
 import de.familienlotse.faelle.Fallpruefung;
 import de.familienlotse.findings.Planbefund;
 import de.familienlotse.findings.Planvorschlag;
+import de.familienlotse.samples.Wuerfel;
+import de.familienlotse.samples.Zufallsfamilie;
 import de.familienlotse.situation.UngueltigeAngaben;
 import java.util.ArrayList;
 import java.util.List;

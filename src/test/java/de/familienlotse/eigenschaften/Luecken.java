@@ -1,5 +1,6 @@
 package de.familienlotse.eigenschaften;
 
+import de.familienlotse.samples.Wuerfel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,8 @@ package de.familienlotse.eigenschaften;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.familienlotse.samples.Wuerfel;
+import de.familienlotse.samples.Zufallsfamilie;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

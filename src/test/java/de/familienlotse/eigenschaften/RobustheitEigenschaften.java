@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import de.familienlotse.findings.Befunde;
+import de.familienlotse.samples.Zufallsfamilie;
 import java.util.List;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;

@@ -1,5 +1,6 @@
 package de.familienlotse.eigenschaften;
 
+import de.familienlotse.samples.Wuerfel;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

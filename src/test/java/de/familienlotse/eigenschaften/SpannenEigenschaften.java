@@ -2,6 +2,9 @@ package de.familienlotse.eigenschaften;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.familienlotse.samples.Wuerfel;
+import de.familienlotse.samples.Zufallserwachsene;
+import de.familienlotse.samples.Zufallsfamilie;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,5 +1,6 @@
 package de.familienlotse.eigenschaften;
 
+import de.familienlotse.samples.Wuerfel;
 import de.familienlotse.situation.FamilienSchema;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -2,6 +2,8 @@ package de.familienlotse.eigenschaften;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.familienlotse.samples.Wuerfel;
+import de.familienlotse.samples.Zufallsfamilie;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;

@@ -1,5 +1,6 @@
 package de.familienlotse.eigenschaften;
 
+import de.familienlotse.samples.Wuerfel;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

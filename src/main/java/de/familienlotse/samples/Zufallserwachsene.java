@@ -1,4 +1,4 @@
-package de.familienlotse.eigenschaften;
+package de.familienlotse.samples;
 
 import de.familienlotse.situation.Aufenthalt;
 import de.familienlotse.situation.Familienstand;
@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Die Erwachsenen einer zufaelligen Familie: allein, als Paar oder mit einem dritten Erwachsenen. */
-final class Zufallserwachsene {
+public final class Zufallserwachsene {
     private static final Set<String> MIT_LOHN =
             Set.of("angestellt", "beamtet", "minijob", "selbststaendig", "ausbildung", "freiwilligendienst");
     /** Einkuenfte, die nicht oder nur zum Teil zaehlen. */
@@ -77,7 +77,7 @@ final class Zufallserwachsene {
     }
 
     /** Wie viele der Erwachsenen Antragsteller und Partner sind. */
-    static int eltern(JsonNode erwachsene) {
+    public static int eltern(JsonNode erwachsene) {
         boolean paar = erwachsene.size() > 1
                 && !erwachsene.get(0).path("partner").asString("").equals("keiner");
         return paar ? 2 : Math.min(1, erwachsene.size());
@@ -102,6 +102,10 @@ final class Zufallserwachsene {
             e.put("gradDerBehinderung", w.eines(30, 50, 80, 100)).put("pflegegrad", w.zahl(3));
         }
         e.set("merkzeichen", w.liste());
+        schwangerschaft(e, platz);
+    }
+
+    private void schwangerschaft(ObjectNode e, int platz) {
         boolean schwanger = platz == 1 && w.oft(10);
         e.put("schwangerschaft", "keine");
         if (schwanger) {
@@ -136,6 +140,19 @@ final class Zufallserwachsene {
         if (w.oft(30)) {
             e.put("steuerklasse", w.zwischen(1, 5));
         }
+        geld(e);
+        versicherung(e);
+        elterngeld(e);
+    }
+
+    private void elterngeld(ObjectNode e) {
+        if (w.oft(20)) {
+            e.putObject("vorGeburt").put("brutto", w.geld(3000)).put("netto", w.geld(2000));
+            e.putObject("elterngeld").put("variante", w.eines("basis", "plus")).put("bezugsmonate", 12);
+        }
+    }
+
+    private void geld(ObjectNode e) {
         ArrayNode einkuenfte = e.putArray("einkuenfte");
         for (int i = w.oft(70) ? 0 : 1 + w.zahl(2); i > 0; i--) {
             einkuenfte.addObject().put("art", w.eines(EINKUENFTE)).put("betrag", w.geld(1600));
@@ -145,11 +162,6 @@ final class Zufallserwachsene {
             u.put("art", w.wort(Unterhaltsart.values()))
                     .put("betrag", w.geld(500))
                     .put("titel", w.oft(50));
-        }
-        versicherung(e);
-        if (w.oft(20)) {
-            e.putObject("vorGeburt").put("brutto", w.geld(3000)).put("netto", w.geld(2000));
-            e.putObject("elterngeld").put("variante", w.eines("basis", "plus")).put("bezugsmonate", 12);
         }
     }
 

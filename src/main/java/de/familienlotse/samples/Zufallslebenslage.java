@@ -1,4 +1,4 @@
-package de.familienlotse.eigenschaften;
+package de.familienlotse.samples;
 
 import de.familienlotse.situation.Abschluss;
 import de.familienlotse.situation.Aufenthalt;

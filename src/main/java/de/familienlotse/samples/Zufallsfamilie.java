@@ -1,4 +1,4 @@
-package de.familienlotse.eigenschaften;
+package de.familienlotse.samples;
 
 import de.familienlotse.situation.Bezug;
 import de.familienlotse.situation.Wohnform;
@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Eine zufaellige, in sich stimmige Familie als Anfrage, fast ganz beantwortet: keiner bis drei Erwachsene, bis sechs Kinder,
  * weitere Personen, alle Aufzaehlungen. Luecken kommen erst durch {@link Luecken}.
  */
-final class Zufallsfamilie {
+public final class Zufallsfamilie {
     private static final LocalDate ERSTER = LocalDate.of(2023, 1, 1);
     private static final int TAGE = 5 * 365;
 
@@ -26,7 +26,7 @@ final class Zufallsfamilie {
     }
 
     /** Die Familie dieser Saat. */
-    static ObjectNode zu(long saat) {
+    public static ObjectNode zu(long saat) {
         return new Zufallslebenslage(saat).ergaenze(new Zufallsfamilie(saat).baue());
     }
 

@@ -1,4 +1,4 @@
-package de.familienlotse.eigenschaften;
+package de.familienlotse.samples;
 
 import de.familienlotse.situation.Kindtaetigkeit;
 import de.familienlotse.situation.Krankheit;
