@@ -10,6 +10,8 @@ import de.familienlotse.calculation.elterngeld.Elternzeitlage;
 import de.familienlotse.calculation.krankenkasse.Familienkind;
 import de.familienlotse.calculation.krankenkasse.Haushaltshilfe;
 import de.familienlotse.calculation.krankenkasse.Kinderkrankengeld;
+import de.familienlotse.calculation.krankenkasse.Kinderverletztengeld;
+import de.familienlotse.calculation.krankenkasse.Zuzahlung;
 import de.familienlotse.calculation.mutterschutz.Abbruchkosten;
 import de.familienlotse.calculation.mutterschutz.Mutterschaftsgeld;
 import de.familienlotse.calculation.mutterschutz.Mutterschutzlohn;
@@ -20,6 +22,7 @@ import de.familienlotse.calculation.pflege.Pauschbetrag;
 import de.familienlotse.calculation.pflege.PflegePauschbetrag;
 import de.familienlotse.calculation.pflege.Pflegebetrag;
 import de.familienlotse.calculation.pflege.Pflegeunterstuetzung;
+import de.familienlotse.calculation.pflege.Sinneshilfe;
 import de.familienlotse.calculation.rente.Anrechnungsweg;
 import de.familienlotse.calculation.rente.Arbeitslosengeldbetrag;
 import de.familienlotse.calculation.rente.Erziehungsweg;
@@ -29,6 +32,8 @@ import de.familienlotse.calculation.schwelle.Elternbeitrag;
 import de.familienlotse.calculation.schwelle.Kostenhilfe;
 import de.familienlotse.calculation.schwelle.Rundfunk;
 import de.familienlotse.calculation.schwelle.Wohnberechtigung;
+import de.familienlotse.calculation.sozialhilfe.Asylleistung;
+import de.familienlotse.calculation.sozialhilfe.Erwerbsminderung;
 import de.familienlotse.calculation.steuer.Ausbildungskind;
 import de.familienlotse.calculation.steuer.Entlastungsbetrag;
 import de.familienlotse.calculation.steuer.Guenstigerpruefung;
@@ -93,6 +98,12 @@ final class Betragsarten {
             Map.entry("kinderkrankengeld", Kinderkrankengeld::betrag),
             Map.entry("kinderkrankengeld-mitaufnahme", Kinderkrankengeld::mitaufnahme),
             Map.entry("haushaltshilfe", Haushaltshilfe::zeige),
+            Map.entry("zuzahlungsgrenze", Zuzahlung::zeige),
+            Map.entry("kinderverletztengeld", Kinderverletztengeld::betrag),
+            Map.entry("blindengeld", Sinneshilfe::betrag),
+            Map.entry("asyl-grundleistungen", Asylleistung::grundleistungen),
+            Map.entry("asyl-analogleistungen", Asylleistung::wieSozialhilfe),
+            Map.entry("grundsicherung-erwerbsminderung", Erwerbsminderung::betrag),
             Map.entry("familienversicherung", Familienkind::zeige),
             Map.entry("schwangerschaftsabbruch", Abbruchkosten::zeige),
             Map.entry("grundsicherung", haushalt(r -> r.grundsicherung().betrag(), r -> r.grundsicherung()

@@ -3,6 +3,7 @@ package de.familienlotse.rules;
 import de.familienlotse.calculation.Lage;
 import de.familienlotse.calculation.Rechnungen;
 import de.familienlotse.calculation.ausbildung.Auszubildender;
+import de.familienlotse.calculation.ausbildung.Berufsweg;
 import de.familienlotse.calculation.elterngeld.Elterngeldfakten;
 import de.familienlotse.calculation.krankenkasse.Krankenkassenfakten;
 import de.familienlotse.calculation.lebenslage.Lebenslagefakten;
@@ -10,7 +11,9 @@ import de.familienlotse.calculation.mutterschutz.Mutterschutzfakten;
 import de.familienlotse.calculation.pflege.Pflegefakten;
 import de.familienlotse.calculation.rente.Rentenfakten;
 import de.familienlotse.calculation.schwelle.Schwellenfakten;
+import de.familienlotse.calculation.sozialhilfe.Sozialhilfefakten;
 import de.familienlotse.calculation.steuer.Steuerfakten;
+import de.familienlotse.calculation.zuwanderung.Zuwanderungsfakten;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +31,9 @@ final class Fachlagen {
         fakten.addAll(Rentenfakten.zu(lage));
         fakten.addAll(Schwellenfakten.zu(lage));
         fakten.addAll(Steuerfakten.zu(lage));
+        fakten.addAll(Sozialhilfefakten.zu(lage));
+        fakten.addAll(Zuwanderungsfakten.zu(lage));
+        lage.kinder().forEach(k -> fakten.add(new Berufsweg(k)));
         lage.personen().forEach(p -> fakten.add(new Auszubildender(p)));
         fakten.addAll(Elterngeldfakten.zu(lage));
         return fakten;
@@ -41,6 +47,8 @@ final class Fachlagen {
         fakten.addAll(Schwellenfakten.zu(rechnungen));
         fakten.addAll(Steuerfakten.zu(rechnungen));
         fakten.addAll(Krankenkassenfakten.zu(rechnungen));
+        fakten.addAll(Sozialhilfefakten.zu(rechnungen));
+        fakten.addAll(Zuwanderungsfakten.zu(rechnungen));
         return fakten;
     }
 }

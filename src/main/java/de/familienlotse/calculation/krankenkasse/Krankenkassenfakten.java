@@ -17,8 +17,10 @@ public final class Krankenkassenfakten {
             fakten.add(new Versicherung(e));
             fakten.add(new Kinderbetreuung(e));
             fakten.add(new Kinderkrankentage(e));
+            fakten.add(new Unfallbetreuung(e));
             fakten.add(new Haushaltsfuehrung(e));
         }
+        lage.kinder().forEach(k -> fakten.add(new Kassenkind(k)));
         return fakten;
     }
 
@@ -26,6 +28,7 @@ public final class Krankenkassenfakten {
     public static List<Object> zu(Rechnungen rechnungen) {
         List<Object> fakten = new ArrayList<>();
         rechnungen.lage().kinder().forEach(k -> fakten.add(new Familienkind(rechnungen, k)));
+        fakten.add(new Zuzahlung(rechnungen));
         return fakten;
     }
 }

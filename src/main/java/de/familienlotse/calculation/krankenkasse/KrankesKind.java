@@ -26,7 +26,7 @@ record KrankesKind(ErwachsenerLage person, KindLage kind) {
     }
 
     /** Eigenes Kind, oder Stief- oder Pflegekind im Haushalt; lebt ein eigenes woanders, entscheidet die Krankenkasse. */
-    private Wahrheit gehoertDazu() {
+    Wahrheit gehoertDazu() {
         Wahrheit zuhause = kind.imHaushalt();
         Wahrheit eigenes =
                 kind.hatElternteil(person.id()).und(zuhause.istNein() ? Wahrheit.offen(Fakten.KEINE) : zuhause);

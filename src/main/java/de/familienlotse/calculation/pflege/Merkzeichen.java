@@ -15,5 +15,14 @@ public final class Merkzeichen {
     /** Aussergewoehnlich gehbehindert oder blind (§ 46 Abs. 1 Satz 1 Nr. 11 StVO). */
     public static final List<String> PARKEN = List.of("aG", "Bl");
 
+    /** Blind (§ 3 Abs. 1 Nr. 3 SchwbAwV). */
+    public static final List<String> BLIND = List.of("Bl");
+    /** Taubblind (§ 3 Abs. 1 Nr. 8 SchwbAwV). */
+    public static final List<String> TAUBBLIND = List.of("TBl");
+    /** Gehoerlos (§ 3 Abs. 1 Nr. 4 SchwbAwV). */
+    public static final List<String> GEHOERLOS = List.of("Gl");
+    /** Gehbehindert, auch aussergewoehnlich (§ 30 Abs. 1 SGB XII). */
+    public static final List<String> GEHBEHINDERT = List.of("G", "aG");
+
     private Merkzeichen() {}
 }

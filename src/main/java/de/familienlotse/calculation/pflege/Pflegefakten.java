@@ -20,8 +20,10 @@ public final class Pflegefakten {
             fakten.add(g);
             fakten.add(new HaeuslichePflege(g));
             fakten.add(new Nachteilsausgleich(g));
+            fakten.add(new Sinneshilfe(g));
             if (p instanceof KindLage k) {
                 fakten.add(new Teilhabe(k, g));
+                fakten.add(new Gesundheitsanlass(k, g));
             }
         }
         for (ErwachsenerLage e : lage.erwachsene()) {

@@ -14,6 +14,7 @@ public final class Rentenfakten {
         lage.erwachsene().forEach(e -> fakten.add(new Arbeitsloser(e)));
         lage.erwachsene().forEach(e -> fakten.add(new Hinterbliebener(e)));
         lage.kinder().forEach(k -> fakten.add(new Waisenkind(k)));
+        lage.kinder().forEach(k -> fakten.add(new Rehakind(k)));
         lage.kinder().forEach(k -> fakten.add(new Erziehungszeit(k)));
         return fakten;
     }

@@ -23,4 +23,10 @@ public record Wohnort(Lage lage) {
         String land = lage.recht().text("nrw.landesschluessel");
         return inHamm().oder(lage.familie().haushalt().gemeinde().gilt(g -> g.startsWith(land)));
     }
+
+    /** Ob sie in dem Kreis wohnt, dessen Schluessel in diesem Parameter steht. */
+    public Wahrheit imKreis(String schluessel) {
+        String kreis = lage.recht().text(schluessel);
+        return lage.familie().haushalt().gemeinde().gilt(g -> g.startsWith(kreis));
+    }
 }

@@ -1,0 +1,75 @@
+package de.familienlotse.calculation.sozialhilfe;
+
+import de.familienlotse.calculation.ErwachsenerLage;
+import de.familienlotse.calculation.KindLage;
+import de.familienlotse.calculation.Lage;
+import de.familienlotse.situation.Aufenthalt;
+import de.familienlotse.situation.Staatsangehoerigkeit;
+import de.familienlotse.value.Angabe;
+import de.familienlotse.value.Fakten;
+import de.familienlotse.value.Wahrheit;
+import java.util.function.Function;
+
+/** Eine Familie mit Blick auf das Asylbewerberleistungsgesetz (§ 1 AsylbLG). */
+public record Asylfamilie(Lage lage) {
+    private static final Wahrheit BEHOERDE = Wahrheit.offen(Fakten.KEINE);
+    private static final String MONATE = "asylblg.analog-monate";
+
+    /** Ob ein Erwachsener Gestattung oder Duldung hat; bei humanitaeren Titeln und Ungeklaertem entscheidet die Behoerde. */
+    public Wahrheit betroffen() {
+        return einer(this::betrifft);
+    }
+
+    /** Ob ein Betroffener noch nicht so lange hier lebt, dass Leistungen wie Sozialhilfe zustehen (§ 2 Abs. 1 AsylbLG). */
+    public Wahrheit kurzHier() {
+        return einer(e -> betrifft(e).und(lange(e).nicht()));
+    }
+
+    /** Ob ein Betroffener lange genug hier lebt (§ 2 Abs. 1 Satz 1 AsylbLG). */
+    public Wahrheit langeHier() {
+        return einer(e -> betrifft(e).und(lange(e)));
+    }
+
+    private Wahrheit lange(ErwachsenerLage e) {
+        return e.person()
+                .aufenthaltSeit()
+                .monateAm(lage.tag())
+                .mindestens(lage.recht().zahl(MONATE));
+    }
+
+    private Wahrheit einer(Function<ErwachsenerLage, Wahrheit> frage) {
+        var alle = lage.familie().erwachsene();
+        Wahrheit w = alle.bekannt() ? Wahrheit.NEIN : alle.beantwortet();
+        for (ErwachsenerLage e : lage.erwachsene()) {
+            w = w.oder(frage.apply(e));
+        }
+        return w;
+    }
+
+    /** Ob das Gesetz fuer diesen Erwachsenen gilt. */
+    Wahrheit betrifft(ErwachsenerLage e) {
+        var p = e.person();
+        Wahrheit drittstaat = p.staatsangehoerigkeit().ist(Staatsangehoerigkeit.DRITTSTAAT);
+        return drittstaat.und(titel(p.aufenthalt()));
+    }
+
+    /** Ob es fuer dieses Kind gilt; ohne eigene Angabe wie fuer seine Eltern (§ 1 Abs. 1 Nr. 6 AsylbLG). */
+    Wahrheit betrifft(KindLage k) {
+        var staat = k.kind().staatsangehoerigkeit();
+        Wahrheit drittstaat = staat.bekannt() ? staat.ist(Staatsangehoerigkeit.DRITTSTAAT) : Wahrheit.JA;
+        var aufenthalt = k.kind().aufenthalt();
+        return drittstaat.und(aufenthalt.bekannt() ? titel(aufenthalt) : Wahrheit.JA);
+    }
+
+    private static Wahrheit titel(Angabe<Aufenthalt> aufenthalt) {
+        Wahrheit sicher = aufenthalt.istEines(Aufenthalt.GESTATTUNG, Aufenthalt.DULDUNG);
+        Wahrheit moeglich = aufenthalt.istEines(Aufenthalt.HUMANITAER, Aufenthalt.UNGEKLAERT);
+        return sicher.oder(moeglich.und(BEHOERDE));
+    }
+
+    /** Ob in der Familie Titel nebeneinander stehen, fuer die verschiedene Gesetze gelten. */
+    boolean gemischt() {
+        boolean andere = lage.eltern().stream().anyMatch(e -> betrifft(e).istNein());
+        return andere && !betroffen().istNein();
+    }
+}

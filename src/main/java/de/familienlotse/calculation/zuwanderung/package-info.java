@@ -1,0 +1,3 @@
+/** Zuwanderung: Integrationskurs, Beratung und Aufenthalt. */
+@org.springframework.modulith.NamedInterface("zuwanderung")
+package de.familienlotse.calculation.zuwanderung;
