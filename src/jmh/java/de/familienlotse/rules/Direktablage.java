@@ -1,25 +1,36 @@
 package de.familienlotse.rules;
 
-import de.familienlotse.calculation.Lage;
 import java.util.List;
 import java.util.function.Function;
+import org.drools.model.SingleConstraint;
 
 /** Wertet jeden Fakt sofort mit den Ausdruecken der Regeln aus. */
 final class Direktablage implements Ablage {
-    private final Function<Class<?>, List<Ausdruck>> ausdruecke;
-    private final Lage lage;
+    private final Function<Class<?>, List<Buendelglied>> ausdruecke;
     private final Pruefung pruefung;
 
-    Direktablage(Function<Class<?>, List<Ausdruck>> ausdruecke, Lage lage, Pruefung pruefung) {
+    Direktablage(Function<Class<?>, List<Buendelglied>> ausdruecke, Pruefung pruefung) {
         this.ausdruecke = ausdruecke;
-        this.lage = lage;
         this.pruefung = pruefung;
     }
 
     @Override
     public void lege(Object fakt) {
-        for (Ausdruck a : ausdruecke.apply(fakt.getClass())) {
-            a.werteAus(fakt, lage, pruefung);
+        for (Buendelglied g : ausdruecke.apply(fakt.getClass())) {
+            try {
+                werteAus(g, fakt);
+            } catch (Exception e) {
+                throw new IllegalStateException(g.regel(), e);
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void werteAus(Buendelglied g, Object fakt) throws Exception {
+        SingleConstraint c = g.bedingung();
+        if (c == SingleConstraint.TRUE || c.getPredicate1().test(fakt)) {
+            int platz = g.person() == null ? 0 : g.person().apply(fakt).nummer();
+            pruefung.schreibe(g.zeile(), platz, g.wahrheit().apply(fakt));
         }
     }
 

@@ -4,35 +4,23 @@ import de.familienlotse.calculation.Lage;
 import de.familienlotse.findings.Befunde;
 import de.familienlotse.situation.Familie;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Model;
-import org.kie.api.definition.KiePackage;
-import org.kie.api.definition.rule.Rule;
 
 /** Dieselben Ausdruecke in denselben Schichten, gerufen statt gefeuert: so schnell waere das Regelwerk ohne Regelmaschine. */
 public final class Direktrechnung {
     private final Regelwerk regelwerk;
-    private final List<Ausdruck> alle = new ArrayList<>();
-    private final Map<Class<?>, List<Ausdruck>> jeFakt = new ConcurrentHashMap<>();
+    private final List<Buendelglied> alle = new ArrayList<>();
+    private final Map<Class<?>, List<Buendelglied>> jeFakt = new ConcurrentHashMap<>();
 
     /** Liest die Ausdruecke des ausgelieferten Regelwerks. */
     public Direktrechnung(Regelwerk regelwerk) {
         this.regelwerk = regelwerk;
-        Map<String, Rule> regeln = new HashMap<>();
-        for (KiePackage p : regelwerk.bestand().kieBase().getKiePackages()) {
-            p.getRules().forEach(r -> regeln.put(p.getName() + "/" + r.getName(), r));
-        }
         for (Model m : RegelBau.modelle(getClass().getClassLoader())) {
-            m.getRules().forEach(r -> nimm(regeln.get(m.getPackageName() + "/" + r.getName()), r));
+            m.getRules().forEach(r -> alle.add(Buendelglied.von(regelwerk.bestand().zeile(r), r)));
         }
-    }
-
-    private void nimm(Rule regel, org.drools.model.Rule modell) {
-        boolean haushalt = Regelangaben.subjekt(regel) == Subjekt.HAUSHALT;
-        alle.add(new Ausdruck(regelwerk.bestand().zeile(regel), haushalt, modell));
     }
 
     /** Nur die Wahrheiten und der Status jeder Leistung, ohne Betraege und Erklaerung. */
@@ -50,11 +38,11 @@ public final class Direktrechnung {
     }
 
     private Lauf werteAus(Lauf lauf) {
-        return lauf.werteAus(new Direktablage(this::ausdruecke, lauf.lage(), lauf.pruefung()));
+        return lauf.werteAus(new Direktablage(this::ausdruecke, lauf.pruefung()));
     }
 
-    private List<Ausdruck> ausdruecke(Class<?> fakt) {
+    private List<Buendelglied> ausdruecke(Class<?> fakt) {
         return jeFakt.computeIfAbsent(
-                fakt, c -> alle.stream().filter(a -> a.betrifft(c)).toList());
+                fakt, c -> alle.stream().filter(g -> g.liest(c)).toList());
     }
 }

@@ -14,13 +14,10 @@ import java.util.stream.Stream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
-import org.kie.api.conf.KieBaseMutabilityOption;
 
 /** Uebersetzt einen Ordner mit Regeln: beim Bauen in Klassen, beim Entwickeln zur Laufzeit. */
 public final class RegelBau {
@@ -105,34 +102,42 @@ public final class RegelBau {
     }
 
     /** Uebersetzt den Ordner zur Laufzeit. @throws IllegalStateException mit Datei und Zeile, wenn eine Regel fehlerhaft ist */
-    static KieBase uebersetze(Path ordner) {
+    static List<Model> uebersetze(Path ordner) {
         KieServices ks = KieServices.get();
         InternalKieModule modul = modul(lies(ordner), RegelBau.class.getClassLoader());
         try {
-            return ks.newKieContainer(modul.getReleaseId(), RegelBau.class.getClassLoader())
-                    .getKieBase();
+            ClassLoader lader = ks.newKieContainer(modul.getReleaseId(), RegelBau.class.getClassLoader())
+                    .getClassLoader();
+            String name = modul.getFileNames().stream()
+                    .filter(f -> f.endsWith("drools-model"))
+                    .findFirst()
+                    .orElseThrow();
+            return modelle(new String(modul.getBytes(name)), lader);
         } finally {
             ks.getRepository().removeKieModule(modul.getReleaseId());
         }
     }
 
-    /** Laedt das beim Bauen uebersetzte Modell. */
-    static KieBase lade(ClassLoader lader) {
-        return KieBaseBuilder.createKieBaseFromModel(modelle(lader), KieBaseMutabilityOption.DISABLED);
-    }
-
     /** Die beim Bauen uebersetzten Modelle, eines je Regeldatei. */
     static List<Model> modelle(ClassLoader lader) {
         try (var in = lader.getResourceAsStream(VERZEICHNIS)) {
+            return modelle(new String(in.readAllBytes()), lader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Model> modelle(String verzeichnis, ClassLoader lader) {
+        try {
             List<Model> modelle = new ArrayList<>();
-            for (String zeile : new String(in.readAllBytes()).lines().toList()) {
+            for (String zeile : verzeichnis.lines().toList()) {
                 if (!zeile.contains(":")) {
                     modelle.add((Model)
                             Class.forName(zeile, true, lader).getConstructor().newInstance());
                 }
             }
             return modelle;
-        } catch (IOException | ReflectiveOperationException e) {
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Das Regelwerk ist nicht ladbar", e);
         }
     }

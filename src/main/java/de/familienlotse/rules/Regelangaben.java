@@ -1,7 +1,7 @@
 package de.familienlotse.rules;
 
 import java.util.Locale;
-import org.kie.api.definition.rule.Rule;
+import org.drools.model.Rule;
 
 /** Liest die Anmerkungen einer Regel. */
 final class Regelangaben {

@@ -6,8 +6,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import org.drools.model.Model;
+import org.drools.model.Rule;
 import org.kie.api.KieBase;
-import org.kie.api.definition.rule.Rule;
 
 /**
  * Alle Regeln eines Regelwerks mit ihren Merkmalen, nach Leistungen geordnet. Die Regel eines gemeinsamen Begriffs wird einmal
@@ -17,7 +19,8 @@ final class Regelbestand {
     private final KieBase kieBase;
     private final List<Leistung> leistungen;
     private final Map<String, Integer> platz = new HashMap<>();
-    private final Map<Rule, Integer> zeilen = new IdentityHashMap<>();
+    private final Map<String, Integer> zeilen = new HashMap<>();
+    private final Map<org.kie.api.definition.rule.Rule, Integer> einzelne = new IdentityHashMap<>();
     private final List<Merkmal> merkmale = new ArrayList<>();
     private final List<List<Merkmal>> jeLeistung = new ArrayList<>();
     private final List<int[]> jeSubjekt = new ArrayList<>();
@@ -26,14 +29,22 @@ final class Regelbestand {
     private final boolean[] gefragt;
 
     /** {@code gefragt}: die Leistungen, nach deren Anspruch Regeln fragen. */
-    Regelbestand(KieBase kieBase, List<Leistung> leistungen, Set<String> gefragt) {
-        this.kieBase = kieBase;
+    Regelbestand(List<Model> modelle, List<Leistung> leistungen, Set<String> gefragt) {
+        this(modelle, leistungen, gefragt, Regelbasis::gebuendelt);
+    }
+
+    /** {@code basis}: macht aus Modellen und ihren Regeln die Basis der Regelmaschine. */
+    Regelbestand(
+            List<Model> modelle,
+            List<Leistung> leistungen,
+            Set<String> gefragt,
+            BiFunction<List<Model>, List<Rule>, KieBase> basis) {
         this.leistungen = List.copyOf(leistungen);
         leistungen.forEach(l -> platz.put(l.id(), platz.size()));
         this.gefragt = new boolean[leistungen.size()];
         gefragt.forEach(id -> this.gefragt[platz(id)] = true);
-        Regelordnung ordnung = new Regelordnung(kieBase, platz.keySet());
-        ordnung.regeln().forEach(r -> zeilen.put(r, zeilen.size()));
+        Regelordnung ordnung = new Regelordnung(modelle, platz.keySet());
+        ordnung.regeln().forEach(r -> zeilen.put(name(r), zeilen.size()));
         List<Integer> zeileJeMerkmal = new ArrayList<>();
         for (Leistung l : leistungen) {
             jeLeistung.add(new ArrayList<>());
@@ -42,11 +53,24 @@ final class Regelbestand {
         }
         zeileVon = zeileJeMerkmal.stream().mapToInt(Integer::intValue).toArray();
         nutzer = nutzer();
+        kieBase = basis.apply(modelle, ordnung.regeln());
+        kieBase.getKiePackages().forEach(p -> p.getRules().forEach(this::nimmEinzelne));
+    }
+
+    private static String name(Rule regel) {
+        return regel.getPackage() + "/" + regel.getName();
+    }
+
+    private void nimmEinzelne(org.kie.api.definition.rule.Rule regel) {
+        Integer zeile = zeilen.get(regel.getPackageName() + "/" + regel.getName());
+        if (zeile != null) {
+            einzelne.put(regel, zeile);
+        }
     }
 
     private void nimmAuf(Leistung l, Merkmal m, Rule regel, List<Integer> zeileJeMerkmal) {
         merkmale.add(m);
-        zeileJeMerkmal.add(zeilen.get(regel));
+        zeileJeMerkmal.add(zeilen.get(name(regel)));
         jeLeistung.get(platz(l.id())).add(m);
         jeSubjekt.get(platz(l.id()))[subjekt(regel, l).ordinal()]++;
     }
@@ -92,9 +116,14 @@ final class Regelbestand {
         return nutzer.length;
     }
 
-    /** Die Zeile im Buch, in die diese Regel schreibt. */
+    /** Die Zeile im Buch, die zu dieser Regel gehoert. */
     int zeile(Rule regel) {
-        return zeilen.get(regel);
+        return zeilen.get(name(regel));
+    }
+
+    /** Die Zeile im Buch, in die diese Regel schreibt; nur, wenn sie fuer sich feuert. */
+    int zeile(org.kie.api.definition.rule.Rule regel) {
+        return einzelne.get(regel);
     }
 
     /** Die Zeile im Buch, aus der dieses Merkmal liest. */

@@ -7,9 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.drools.base.definitions.rule.impl.RuleImpl;
-import org.kie.api.KieBase;
-import org.kie.api.definition.rule.Rule;
+import org.drools.model.Model;
+import org.drools.model.Rule;
 
 /** Die Regeln in fester Reihenfolge und ihre Zuordnung zu Leistungen: eigene und ueber gemeinsame Begriffe. */
 final class Regelordnung {
@@ -18,9 +17,8 @@ final class Regelordnung {
     private final Map<String, List<Rule>> eigene = new HashMap<>();
 
     /** @throws IllegalStateException wenn eine Regel zu keiner Leistung gehoert oder ein Begriff zweimal bewertet wird */
-    Regelordnung(KieBase kieBase, Set<String> leistungen) {
-        kieBase.getKiePackages().forEach(p -> regeln.addAll(p.getRules()));
-        regeln.sort(Comparator.comparing(Rule::getPackageName).thenComparingInt(r -> ((RuleImpl) r).getLoadOrder()));
+    Regelordnung(List<Model> modelle, Set<String> leistungen) {
+        modelle.stream().sorted(Comparator.comparing(Model::getPackageName)).forEach(m -> regeln.addAll(m.getRules()));
         for (Rule r : regeln) {
             String begriff = Regelangaben.begriff(r);
             if (begriff == null) {

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.kie.api.KieBase;
+import org.drools.model.Model;
 
 /** Das Regelwerk als Ganzes: Regeln, Parameter, Register. Unveraenderlich; gleichzeitig nutzbar. */
 public final class Regelwerk {
@@ -28,9 +28,9 @@ public final class Regelwerk {
     private final LocalDate stand;
     private final Regelquellen regelquellen;
 
-    private Regelwerk(KieBase kieBase, Quelltexte texte) {
+    private Regelwerk(List<Model> modelle, Quelltexte texte) {
         parameter = new Parameterwerk(liesParameter(texte));
-        bestand = new Regelbestand(kieBase, liesLeistungen(texte), texte.gefragt());
+        bestand = new Regelbestand(modelle, liesLeistungen(texte), texte.gefragt());
         fragen = Fragenkatalog.lies(texte.dateien().get("fragen.yaml"));
         wege = Wegregister.lies(texte.dateien().get("wege.yaml"));
         regelquellen = new Regelquellen(texte);
@@ -46,7 +46,7 @@ public final class Regelwerk {
     /** Das ausgelieferte, beim Bauen uebersetzte Regelwerk. */
     public static Regelwerk laden() {
         ClassLoader lader = Regelwerk.class.getClassLoader();
-        return new Regelwerk(RegelBau.lade(lader), Quelltexte.ausgeliefert(lader));
+        return new Regelwerk(RegelBau.modelle(lader), Quelltexte.ausgeliefert(lader));
     }
 
     /** Ein Ordner mit Regeln, zur Laufzeit uebersetzt. @throws IllegalStateException mit Datei und Zeile des Fehlers */

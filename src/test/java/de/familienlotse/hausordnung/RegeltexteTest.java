@@ -33,6 +33,8 @@ class RegeltexteTest {
     static final Pattern NORM = Pattern.compile(STELLEN + "(?:; " + STELLEN + ")*");
 
     private static final Pattern REGEL = Pattern.compile("rule \"([^\"]+)\"\\s+((?:@\\w+\\( \"[^\"]*\" \\)\\s+)+)when");
+    private static final Pattern THEN = Pattern.compile("\\nthen\\n(.*?)\\nend", Pattern.DOTALL);
+    private static final Pattern NOTIZ = Pattern.compile("pruefung\\.notiere\\(kcontext, (\\$\\w+, )?\\$wahr\\);");
     private static final Pattern ZAHL = Pattern.compile("(?<![A-Za-z_])[0-9]{2,}");
 
     @Test
@@ -89,6 +91,17 @@ class RegeltexteTest {
                 .map(z -> z.replaceAll("\"[a-z0-9.-]+\"", ""))
                 .filter(z -> ZAHL.matcher(z).find())
                 .forEach(z -> fehler.add(pfad + ": " + z.trim())));
+        assertThat(fehler).isEmpty();
+    }
+
+    @Test
+    @DisplayName("H6: Eine Regel notiert eine Wahrheit und tut sonst nichts")
+    void jede_regel_notiert_nur() {
+        List<String> fehler = new ArrayList<>();
+        Haus.dateien("rules", ".drl").forEach((pfad, text) -> THEN.matcher(text)
+                .results()
+                .filter(m -> !NOTIZ.matcher(m.group(1).trim()).matches())
+                .forEach(m -> fehler.add(pfad + ": " + m.group(1).trim())));
         assertThat(fehler).isEmpty();
     }
 
