@@ -21,6 +21,7 @@ public final class Krankenkassenfakten {
             fakten.add(new Haushaltsfuehrung(e));
         }
         lage.kinder().forEach(k -> fakten.add(new Kassenkind(k)));
+        lage.kinder().forEach(k -> fakten.add(new Nachsorge(k)));
         return fakten;
     }
 

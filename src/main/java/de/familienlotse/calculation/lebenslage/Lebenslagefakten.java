@@ -14,6 +14,7 @@ public final class Lebenslagefakten {
         lage.kinder().forEach(k -> fakten.add(new Kindesalter(k)));
         lage.kinder().forEach(k -> fakten.add(new Kindesalltag(k)));
         lage.kinder().forEach(k -> fakten.add(new Schulbesuch(k)));
+        lage.kinder().forEach(k -> fakten.add(new Sorgelosigkeit(k)));
         lage.erwachsene().forEach(e -> fakten.add(new Erwachsenenalltag(e)));
         fakten.add(new Familienkreis(lage));
         fakten.add(new Haushaltslage(lage));

@@ -9,4 +9,9 @@ public record Gesundheitsanlass(KindLage kind, Gesundheit gesundheit) {
     public Wahrheit besteht() {
         return gesundheit.beeintraechtigt();
     }
+
+    /** Ein Pflegegrad ist festgestellt (§ 45b Abs. 1 SGB XI). */
+    public Wahrheit hatPflegegrad() {
+        return gesundheit.ohnePflegegrad().nicht();
+    }
 }

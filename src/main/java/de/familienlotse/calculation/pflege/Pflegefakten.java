@@ -26,6 +26,7 @@ public final class Pflegefakten {
                 fakten.add(new Gesundheitsanlass(k, g));
             }
         }
+        fakten.add(new Behindertenfamilie(lage));
         for (ErwachsenerLage e : lage.erwachsene()) {
             fakten.add(new Pflegeperson(e));
         }

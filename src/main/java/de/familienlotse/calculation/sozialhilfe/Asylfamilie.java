@@ -30,6 +30,16 @@ public record Asylfamilie(Lage lage) {
         return einer(e -> betrifft(e).und(lange(e)));
     }
 
+    /** Ob jemand im Asylverfahren ist; mit Duldung oder ungeklaert entscheidet die Beratungsstelle (§ 12a Abs. 2 AsylG). */
+    public Wahrheit imVerfahren() {
+        return einer(e -> {
+            var aufenthalt = e.person().aufenthalt();
+            Wahrheit danach = aufenthalt.istEines(Aufenthalt.DULDUNG, Aufenthalt.UNGEKLAERT);
+            Wahrheit drittstaat = e.person().staatsangehoerigkeit().ist(Staatsangehoerigkeit.DRITTSTAAT);
+            return drittstaat.und(aufenthalt.ist(Aufenthalt.GESTATTUNG).oder(danach.und(BEHOERDE)));
+        });
+    }
+
     private Wahrheit lange(ErwachsenerLage e) {
         return e.person()
                 .aufenthaltSeit()

@@ -11,7 +11,7 @@ public final class Sozialhilfefakten {
 
     /** Was sich aus der Familie allein sagen laesst. */
     public static List<Object> zu(Lage lage) {
-        return List.of(new Asylfamilie(lage));
+        return List.of(new Asylfamilie(lage), new Bestattung(lage));
     }
 
     /** Was die Rechnungen des Haushalts braucht. */

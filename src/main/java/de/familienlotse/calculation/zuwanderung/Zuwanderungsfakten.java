@@ -13,7 +13,9 @@ public final class Zuwanderungsfakten {
     public static List<Object> zu(Lage lage) {
         List<Object> fakten = new ArrayList<>();
         lage.erwachsene().forEach(e -> fakten.add(new Zugewanderter(e)));
+        lage.erwachsene().forEach(e -> fakten.add(new Auslandsabschluss(e)));
         lage.kinder().forEach(k -> fakten.add(new Geburtsaufenthalt(k)));
+        lage.kinder().forEach(k -> fakten.add(new Schulpflicht(k)));
         return fakten;
     }
 
