@@ -63,14 +63,28 @@ final class Bedingungsliste {
         return entscheidet ? (b.weg() == null ? 0 : 1) : 2;
     }
 
-    /** Was auf diesem Platz trotz nicht erfuellter Merkmale sichtbar bleibt. */
+    /** Was auf diesem Platz trotz nicht erfuellter Merkmale sichtbar bleibt; scheitern alle Wege, entscheidet der mildeste. */
     Merkmal.Anzeige anzeige(int platz) {
         Merkmal.Anzeige strengste = Merkmal.Anzeige.ZEIGEN;
+        Map<String, Merkmal.Anzeige> wege = new HashMap<>();
         for (Merkmal m : merkmale) {
             Wahrheit w = zusammenfassung.wahrheit(m, platz, true);
-            boolean zaehlt = w != null && w.istNein() && m.weg() == null;
-            strengste = zaehlt && m.anzeige().compareTo(strengste) > 0 ? m.anzeige() : strengste;
+            if (w == null) {
+                continue;
+            }
+            Merkmal.Anzeige hier = w.istNein() ? m.anzeige() : Merkmal.Anzeige.ZEIGEN;
+            if (m.weg() == null) {
+                strengste = strenger(strengste, hier);
+            } else {
+                wege.merge(m.weg(), hier, Bedingungsliste::strenger);
+            }
         }
-        return strengste;
+        Merkmal.Anzeige mildester =
+                wege.values().stream().min(Comparator.naturalOrder()).orElse(Merkmal.Anzeige.ZEIGEN);
+        return strenger(strengste, mildester);
+    }
+
+    private static Merkmal.Anzeige strenger(Merkmal.Anzeige a, Merkmal.Anzeige b) {
+        return a.compareTo(b) >= 0 ? a : b;
     }
 }

@@ -9,15 +9,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Vergleicht die Betraege zweier Antworten, von denen die eine weniger weiss. */
 final class Spannen {
-    /** Ganz oder gar nicht, je nach einer Leistung, die selbst an einer Spanne haengt: der Betrag gilt nur, falls sie zusteht. */
-    private static final Set<String> GANZ_ODER_NICHT =
-            Set.of("rundfunkbeitrag-befreiung", "mehrbedarf-alleinerziehende", "pflegeunterstuetzungsgeld");
-
     private Spannen() {}
 
     /** Was die genaue Antwort ausserhalb der Spanne der weiten nennt. */
@@ -27,10 +22,7 @@ final class Spannen {
         List<String> liste = new ArrayList<>();
         werte.forEach((was, wert) -> {
             Groesse spanne = spannen.get(was);
-            if (wert != null
-                    && spanne != null
-                    && !GANZ_ODER_NICHT.contains(was.split(" ")[0])
-                    && !enthaelt(spanne, wert)) {
+            if (wert != null && spanne != null && !enthaelt(spanne, wert)) {
                 liste.add(was + ": " + wert + " nicht in " + spanne);
             }
         });
