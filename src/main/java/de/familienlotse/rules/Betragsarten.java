@@ -2,8 +2,10 @@ package de.familienlotse.rules;
 
 import de.familienlotse.calculation.Betragsrechnung;
 import de.familienlotse.calculation.KindLage;
+import de.familienlotse.calculation.Lebensunterhalt;
 import de.familienlotse.calculation.Protokoll;
 import de.familienlotse.calculation.Rechnungen;
+import de.familienlotse.calculation.Unterkunftsbedarf;
 import de.familienlotse.calculation.ausbildung.Ausbildungsbetrag;
 import de.familienlotse.calculation.elterngeld.Elterngeldbetrag;
 import de.familienlotse.calculation.elterngeld.Elternzeitlage;
@@ -28,7 +30,9 @@ import de.familienlotse.calculation.rente.Arbeitslosengeldbetrag;
 import de.familienlotse.calculation.rente.Erziehungsweg;
 import de.familienlotse.calculation.schwelle.Alleinerziehendenbedarf;
 import de.familienlotse.calculation.schwelle.Beitragsbelastung;
+import de.familienlotse.calculation.schwelle.Eigenheim;
 import de.familienlotse.calculation.schwelle.Elternbeitrag;
+import de.familienlotse.calculation.schwelle.Kontoschutz;
 import de.familienlotse.calculation.schwelle.Kostenhilfe;
 import de.familienlotse.calculation.schwelle.Rundfunk;
 import de.familienlotse.calculation.schwelle.Wohnberechtigung;
@@ -63,6 +67,11 @@ final class Betragsarten {
             Map.entry("rundfunkbeitrag", Rundfunk::ersparnis),
             Map.entry("prozesskostenhilfe", Kostenhilfe::rate),
             Map.entry("wohnberechtigung", Wohnberechtigung::grenze),
+            Map.entry("wohneigentum", Wohnberechtigung::eigentum),
+            Map.entry("kfw-kredit", Eigenheim::kredit),
+            Map.entry("kontoschutz", Kontoschutz::freibetrag),
+            Map.entry("unterkunftsbedarf", Unterkunftsbedarf::betrag),
+            Map.entry("hilfe-zum-lebensunterhalt", Lebensunterhalt::betrag),
             Map.entry("alleinerziehendenbedarf", Alleinerziehendenbedarf::betrag),
             Map.entry("witwenrente", Anrechnungsweg::witwenrente),
             Map.entry("erziehungsrente", Anrechnungsweg::erziehungsrente),

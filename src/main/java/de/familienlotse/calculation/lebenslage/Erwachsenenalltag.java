@@ -37,6 +37,11 @@ public record Erwachsenenalltag(ErwachsenerLage person) {
         return person.person().behinderung().istEines(Behinderung.KOERPERLICH_GEISTIG, Behinderung.SEELISCH);
     }
 
+    /** Ob er schwerbehindert ist (§ 2 Abs. 2 SGB IX). */
+    public Wahrheit schwerbehindert() {
+        return new Ermaessigung(person).schwerbehindert();
+    }
+
     /** Ob eine schwere Krankheit besteht. */
     public Wahrheit schwerKrank() {
         return person.person().schwerKrank().ist(true);

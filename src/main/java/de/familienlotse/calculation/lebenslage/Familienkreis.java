@@ -4,6 +4,7 @@ import de.familienlotse.calculation.ErwachsenerLage;
 import de.familienlotse.calculation.KindLage;
 import de.familienlotse.calculation.Lage;
 import de.familienlotse.calculation.krankenkasse.Versicherung;
+import de.familienlotse.situation.Behinderung;
 import de.familienlotse.situation.Schwangerschaft;
 import de.familienlotse.value.Groesse;
 import de.familienlotse.value.Wahrheit;
@@ -35,6 +36,12 @@ public record Familienkreis(Lage lage) {
     /** Ob ein Kind hier lebt, das noch nicht so viele Monate alt ist. */
     public Wahrheit mitKindUnterMonaten(String monate) {
         return einKind(k -> k.kind().geboren().monateAm(lage.tag()).unter(zahl(monate)));
+    }
+
+    /** Ob ein minderjaehriges Kind oder eines mit Behinderung hier lebt. */
+    public Wahrheit mitKindMinderjaehrigOderBehindert() {
+        return einKind(k -> k.minderjaehrig()
+                .oder(k.kind().behinderung().ist(Behinderung.KEINE).nicht()));
     }
 
     /** Ob mindestens so viele Kinder hier leben. */

@@ -16,6 +16,12 @@ public final class Lebenslagefakten {
         lage.kinder().forEach(k -> fakten.add(new Schulbesuch(k)));
         lage.kinder().forEach(k -> fakten.add(new Sorgelosigkeit(k)));
         lage.erwachsene().forEach(e -> fakten.add(new Erwachsenenalltag(e)));
+        lage.kinder().forEach(k -> fakten.add(new JungerMigrant(k)));
+        lage.erwachsene().forEach(e -> fakten.add(new Zuwanderung(e)));
+        lage.erwachsene().forEach(e -> fakten.add(new Geburtserwerb(e)));
+        lage.personen().forEach(p -> fakten.add(new Ermaessigung(p)));
+        fakten.add(new Wohnungsanlass(lage));
+        fakten.add(new Haushaltsgroesse(lage));
         fakten.add(new Familienkreis(lage));
         fakten.add(new Haushaltslage(lage));
         return fakten;

@@ -1,6 +1,7 @@
 package de.familienlotse.calculation.schwelle;
 
 import de.familienlotse.calculation.Lage;
+import de.familienlotse.calculation.Lebensunterhalt;
 import de.familienlotse.calculation.Rechnungen;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class Schwellenfakten {
         lage.kinder().forEach(k -> fakten.add(new Kitajahr(k)));
         fakten.add(new Wohnort(lage));
         fakten.add(new Beitragsfamilie(lage));
+        fakten.add(new Eigenheim(lage));
         return fakten;
     }
 
@@ -27,6 +29,8 @@ public final class Schwellenfakten {
         fakten.add(new Rundfunk(rechnungen));
         fakten.add(new Kostenhilfe(rechnungen));
         fakten.add(new Wohnberechtigung(rechnungen));
+        fakten.add(new Kontoschutz(rechnungen));
+        fakten.add(new Lebensunterhalt(rechnungen));
         return fakten;
     }
 }

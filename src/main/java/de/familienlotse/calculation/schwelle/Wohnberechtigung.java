@@ -44,6 +44,38 @@ public record Wohnberechtigung(Rechnungen rechnungen) {
         });
     }
 
+    /** Ob das Einkommen die Grenze der Eigentumsfoerderung einhaelt, hoechstens diesen Anteil ueber der des Scheins. */
+    public Wahrheit einkommenEigentum() {
+        return rechnungen.wenn(r -> {
+            Groesse grenze = haushalt().grenzeEigentum();
+            Wahrheit darunter = haushalt().einkommen().hoechstens(grenze);
+            Wahrheit knapp = haushalt().einkommen().minus(jungeEhe()).hoechstens(grenze);
+            Wahrheit moeglich = knapp.oder(schwerbehindert());
+            return darunter.oder(moeglich.und(darunter.istOffen() ? darunter : AMT));
+        });
+    }
+
+    /** Ob ein Kind oder ein schwerbehinderter Mensch im Haushalt lebt. */
+    public Wahrheit kindOderSchwerbehindert() {
+        var kinder = lage().familie().kinder();
+        Wahrheit w = schwerbehindert().oder(kinder.bekannt() ? Wahrheit.NEIN : kinder.beantwortet());
+        for (KindLage k : lage().kinder()) {
+            w = w.oder(k.imHaushalt().und(k.minderjaehrig().oder(rechnungen.kindergeldanspruch(k))));
+        }
+        return w;
+    }
+
+    /** Grenze der Eigentumsfoerderung und Einkommen im Rechenweg; ein Darlehen ist zurueckzuzahlen, darum kein Betrag. */
+    public static Groesse eigentum(Rechnungen r, Person person, Protokoll p) {
+        if (r.moeglich()) {
+            Wohnhaushalt h = new Wohnhaushalt(r);
+            p.wert("wohneigentum.grenze-a", "Einkommensgrenze der Gruppe A im Jahr", h.grenze(), "§ 13 Abs. 1 WFNG");
+            p.wert("wohneigentum.grenze-b", "Einkommensgrenze der Gruppe B im Jahr", h.grenzeEigentum(), "§ 13 WFNG");
+            p.wert("wohneigentum.einkommen", "Bereinigtes Einkommen im Jahr", h.einkommen(), "§ 15 WFNG");
+        }
+        return null;
+    }
+
     /** Grenze, Einkommen und Groesse der Wohnung im Rechenweg; einen Betrag gibt es nicht. */
     public static Groesse grenze(Rechnungen r, Person person, Protokoll p) {
         if (r.moeglich()) {

@@ -43,6 +43,11 @@ final class Wohnhaushalt {
                         .add(zwei);
     }
 
+    /** Mit dem Zuschlag der Eigentumsfoerderung, Euro je Jahr. */
+    Groesse grenzeEigentum() {
+        return grenze().mal(BigDecimal.ONE.add(recht.zahl("wohnraumfoerderung.ueberschreitung")));
+    }
+
     /** Angemessene Wohnflaeche, Quadratmeter. */
     Groesse wohnflaeche() {
         BigDecimal eine = recht.zahl("wohnberechtigung.wohnflaeche", "eine-person");
