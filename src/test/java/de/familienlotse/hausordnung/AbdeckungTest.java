@@ -98,6 +98,8 @@ class AbdeckungTest {
             Map.entry("haushaltshilfe-schwangerschaft/verhindert ja", ZEUGNIS),
             Map.entry("kinderkrankengeld/niemand-sonst nein", AMT),
             Map.entry("schwangerschaftsabbruch-kostenuebernahme/vermoegen nein", AMT),
+            Map.entry("aufenthalt-integrierte-jugendliche/schule nein", AMT),
+            Map.entry("familiennachzug/lebensunterhalt nein", AMT),
             Map.entry("schwangerschaftsabbruch-kostenuebernahme/wohnsitz nein", ORT),
             Map.entry("mutterschutzlohn-beschaeftigungsverbot/verbot ja", ZEUGNIS),
             Map.entry("wohngeld-mietzuschuss/aufenthalt nein", AMT),
