@@ -42,6 +42,7 @@ final class Fachlagen {
     /** Was die Rechnungen des Haushalts braucht. */
     static List<Object> zu(Rechnungen rechnungen) {
         List<Object> fakten = new ArrayList<>();
+        fakten.addAll(Lebenslagefakten.zu(rechnungen));
         fakten.addAll(Pflegefakten.zu(rechnungen));
         fakten.addAll(Mutterschutzfakten.zu(rechnungen));
         fakten.addAll(Schwellenfakten.zu(rechnungen));

@@ -1,6 +1,7 @@
 package de.familienlotse.calculation.lebenslage;
 
 import de.familienlotse.calculation.Lage;
+import de.familienlotse.calculation.Rechnungen;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,8 +23,20 @@ public final class Lebenslagefakten {
         lage.personen().forEach(p -> fakten.add(new Ermaessigung(p)));
         fakten.add(new Wohnungsanlass(lage));
         fakten.add(new Haushaltsgroesse(lage));
+        lage.kinder().forEach(k -> fakten.add(new Elternschaft(k)));
+        lage.kinder().forEach(k -> fakten.add(new Vorsorgekind(k)));
+        lage.kinder().forEach(k -> fakten.add(new Kindesherkunft(k)));
+        lage.kinder().forEach(k -> fakten.add(new Einschulung(k)));
+        lage.erwachsene().forEach(e -> fakten.add(new Kinderwunschpaar(e)));
+        lage.erwachsene().forEach(e -> fakten.add(new Schwangerschaftszeit(e)));
         fakten.add(new Familienkreis(lage));
+        fakten.add(new Elternkreis(lage));
         fakten.add(new Haushaltslage(lage));
         return fakten;
+    }
+
+    /** Was die Rechnungen des Haushalts braucht. */
+    public static List<Object> zu(Rechnungen rechnungen) {
+        return List.of(new Mittagshaerte(rechnungen));
     }
 }
