@@ -21,24 +21,17 @@ public record Zuzahlung(Rechnungen rechnungen) {
     private static final String GRENZE = "§ 62 Abs. 1 Satz 2 SGB V";
     private static final String NORM = "§ 62 Abs. 2 SGB V";
 
-    /** Ob ein Erwachsener gesetzlich versichert ist. */
-    public Wahrheit versichert() {
-        var alle = lage().familie().erwachsene();
-        Wahrheit w = alle.bekannt() ? Wahrheit.NEIN : alle.beantwortet();
-        for (ErwachsenerLage e : lage().erwachsene()) {
-            w = w.oder(new Versicherung(e).gesetzlich());
-        }
-        return w;
-    }
-
     /** Ob jemand in der Familie ernst oder auf Dauer krank ist. */
     public Wahrheit jemandKrank() {
-        Wahrheit w = Wahrheit.NEIN;
+        var f = lage().familie();
+        Wahrheit genannt = f.kinder().beantwortet().und(f.erwachsene().beantwortet());
+        Wahrheit w = genannt.istJa() ? Wahrheit.NEIN : genannt;
         for (ErwachsenerLage e : lage().erwachsene()) {
             w = w.oder(e.person().schwerKrank().ist(true));
         }
-        for (KindLage k : lage().haushaltskinder()) {
-            w = w.oder(k.kind().krankheit().istEines(Krankheit.CHRONISCH, Krankheit.LEBENSVERKUERZEND));
+        for (KindLage k : lage().kinder()) {
+            Wahrheit krank = k.kind().krankheit().istEines(Krankheit.CHRONISCH, Krankheit.LEBENSVERKUERZEND);
+            w = w.oder(k.imHaushalt().und(krank));
         }
         return w;
     }

@@ -6,6 +6,7 @@ import de.familienlotse.situation.Einkunft;
 import de.familienlotse.situation.Einkunftsart;
 import de.familienlotse.situation.Taetigkeitsart;
 import de.familienlotse.value.Wahrheit;
+import java.util.List;
 
 /** Ein Kind mit Blick auf Rehabilitation der Rentenversicherung (§ 15a SGB VI). */
 public record Rehakind(KindLage kind) {
@@ -39,14 +40,10 @@ public record Rehakind(KindLage kind) {
 
     private Wahrheit waisenrente() {
         var einkuenfte = kind.kind().einkuenfte();
-        Wahrheit waise = new Waisenkind(kind).waise();
-        if (!einkuenfte.bekannt()) {
-            return waise.und(einkuenfte.beantwortet());
-        }
-        Wahrheit w = Wahrheit.NEIN;
-        for (Einkunft i : einkuenfte.wert()) {
+        Wahrheit w = einkuenfte.bekannt() ? Wahrheit.NEIN : einkuenfte.beantwortet();
+        for (Einkunft i : einkuenfte.oder(List.of())) {
             w = w.oder(i.art().ist(Einkunftsart.WAISENRENTE));
         }
-        return w;
+        return new Waisenkind(kind).waise().und(w);
     }
 }

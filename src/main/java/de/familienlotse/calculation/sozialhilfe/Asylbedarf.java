@@ -22,12 +22,15 @@ final class Asylbedarf {
     private final Asylsaetze saetze;
     private final Asylfamilie familie;
     private final Wahrheit unterkunft;
+    private final boolean angenommen;
 
-    Asylbedarf(Rechnungen rechnungen, Asylsaetze saetze) {
+    /** {@code angenommen}: fuer die Hoehe gilt das Gesetz fuer alle, bei denen es nicht feststeht. */
+    Asylbedarf(Rechnungen rechnungen, Asylsaetze saetze, boolean angenommen) {
         r = rechnungen;
         lage = rechnungen.lage();
         recht = lage.recht();
         this.saetze = saetze;
+        this.angenommen = angenommen;
         familie = new Asylfamilie(lage);
         unterkunft = lage.familie().haushalt().wohnform().istEines(Wohnform.UNTERKUNFT, Wohnform.OHNE_WOHNUNG);
     }
@@ -36,7 +39,7 @@ final class Asylbedarf {
     Groesse bedarf(Protokoll p) {
         Groesse summe = Groesse.NULL;
         for (ErwachsenerLage e : lage.eltern()) {
-            summe = summe.plus(Groesse.waehle(familie.betrifft(e), satz(), Groesse.NULL));
+            summe = summe.plus(Groesse.waehle(annahme(familie.betrifft(e)), satz(), Groesse.NULL));
         }
         for (KindLage k : lage.haushaltskinder()) {
             summe = summe.plus(Groesse.waehle(zaehlt(k), satz(k), Groesse.NULL));
@@ -89,7 +92,11 @@ final class Asylbedarf {
 
     /** Kinder bis 24 im Haushalt, fuer die das Gesetz gilt; aeltere haben einen eigenen Anspruch. */
     private Wahrheit zaehlt(KindLage k) {
-        return familie.betrifft(k).und(k.alter().unter(recht.zahl("sgb2.bg-kind-altersgrenze")));
+        return annahme(familie.betrifft(k)).und(k.alter().unter(recht.zahl("sgb2.bg-kind-altersgrenze")));
+    }
+
+    private Wahrheit annahme(Wahrheit betrifft) {
+        return angenommen && betrifft.istOffen() ? Wahrheit.JA : betrifft;
     }
 
     /** Der Satz eines Elternteils: allein oder mit Partner; Grundleistungen in einer Unterkunft wie mit Partner. */

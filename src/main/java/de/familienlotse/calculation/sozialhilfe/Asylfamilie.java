@@ -63,12 +63,10 @@ public record Asylfamilie(Lage lage) {
         return drittstaat.und(titel(p.aufenthalt()));
     }
 
-    /** Ob es fuer dieses Kind gilt; ohne eigene Angabe wie fuer seine Eltern (§ 1 Abs. 1 Nr. 6 AsylbLG). */
+    /** Ob es fuer dieses Kind gilt: nach seinen eigenen Papieren oder denen seiner Eltern (§ 1 Abs. 1 Nr. 6 AsylbLG). */
     Wahrheit betrifft(KindLage k) {
-        var staat = k.kind().staatsangehoerigkeit();
-        Wahrheit drittstaat = staat.bekannt() ? staat.ist(Staatsangehoerigkeit.DRITTSTAAT) : Wahrheit.JA;
-        var aufenthalt = k.kind().aufenthalt();
-        return drittstaat.und(aufenthalt.bekannt() ? titel(aufenthalt) : Wahrheit.JA);
+        Wahrheit drittstaat = k.kind().staatsangehoerigkeit().ist(Staatsangehoerigkeit.DRITTSTAAT);
+        return drittstaat.und(titel(k.kind().aufenthalt()));
     }
 
     private static Wahrheit titel(Angabe<Aufenthalt> aufenthalt) {
@@ -77,9 +75,15 @@ public record Asylfamilie(Lage lage) {
         return sicher.oder(moeglich.und(BEHOERDE));
     }
 
-    /** Ob in der Familie Titel nebeneinander stehen, fuer die verschiedene Gesetze gelten. */
-    boolean gemischt() {
-        boolean andere = lage.eltern().stream().anyMatch(e -> betrifft(e).istNein());
-        return andere && !betroffen().istNein();
+    /** Ob das Gesetz fuer alle Eltern gilt; gelten fuer sie verschiedene Gesetze, rechnet die Behoerde. */
+    Wahrheit alleBetroffen() {
+        Wahrheit alle = Wahrheit.JA;
+        boolean einer = false;
+        for (ErwachsenerLage e : lage.eltern()) {
+            Wahrheit w = betrifft(e);
+            einer |= !w.istNein();
+            alle = alle.und(w);
+        }
+        return alle.istNein() && einer ? BEHOERDE : alle;
     }
 }

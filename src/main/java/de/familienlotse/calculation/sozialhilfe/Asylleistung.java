@@ -4,15 +4,12 @@ import de.familienlotse.calculation.Lage;
 import de.familienlotse.calculation.Person;
 import de.familienlotse.calculation.Protokoll;
 import de.familienlotse.calculation.Rechnungen;
-import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Groesse;
 import de.familienlotse.value.Wahrheit;
 import java.math.BigDecimal;
 
 /** Einkommen und Vermoegen bei Leistungen nach dem AsylbLG. */
 public record Asylleistung(Rechnungen rechnungen) {
-    private static final Wahrheit BEHOERDE = Wahrheit.offen(Fakten.KEINE);
-
     /** Ob das Einkommen fuer die Grundleistungen nicht reicht (§ 7 Abs. 1 AsylbLG). */
     public Wahrheit grundbedarfOffen() {
         return ungedeckt(Asylsaetze.GRUNDLEISTUNGEN);
@@ -23,39 +20,42 @@ public record Asylleistung(Rechnungen rechnungen) {
         return ungedeckt(Asylsaetze.WIE_SOZIALHILFE);
     }
 
-    /** Gelten fuer die Eltern verschiedene Gesetze, rechnet die Behoerde. */
+    /** Erst wenn feststeht, dass das Gesetz fuer alle Eltern gilt. */
     private Wahrheit ungedeckt(Asylsaetze saetze) {
         return rechnungen.wenn(r -> {
-            if (new Asylfamilie(r.lage()).gemischt()) {
-                return BEHOERDE;
+            Wahrheit alle = new Asylfamilie(r.lage()).alleBetroffen();
+            if (!alle.istJa()) {
+                return alle;
             }
-            Asylbedarf b = new Asylbedarf(r, saetze);
+            Asylbedarf b = new Asylbedarf(r, saetze, false);
             return b.bedarf(r.protokoll()).ueber(b.einkommen(r.protokoll()));
         });
     }
 
     /** Ob das Vermoegen den Freibetrag je Person nicht uebersteigt (§ 7 Abs. 5 AsylbLG). */
     public Wahrheit vermoegenGering() {
-        BigDecimal frei = lage().recht().zahl("asylblg.vermoegen-frei").multiply(BigDecimal.valueOf(koepfe()));
-        return rechnungen.freibetraege().vermoegen().hoechstens(frei);
+        return rechnungen.wenn(r -> {
+            int koepfe = r.lage().eltern().size() + r.lage().haushaltskinder().size();
+            return hoechstens(mal("asylblg.vermoegen-frei", koepfe));
+        });
     }
 
     /** Ob das Vermoegen den kleinen Betrag der Sozialhilfe nicht uebersteigt (§ 90 Abs. 2 Nr. 9 SGB XII). */
     public Wahrheit vermoegenWieSozialhilfe() {
-        var recht = lage().recht();
-        BigDecimal eltern = recht.zahl("sozialhilfe.vermoegen-frei")
-                .multiply(BigDecimal.valueOf(lage().eltern().size()));
-        BigDecimal kinder = recht.zahl("sozialhilfe.vermoegen-frei-kind")
-                .multiply(BigDecimal.valueOf(lage().haushaltskinder().size()));
-        return rechnungen.freibetraege().vermoegen().hoechstens(eltern.add(kinder));
+        return rechnungen.wenn(r -> {
+            BigDecimal eltern =
+                    mal("sozialhilfe.vermoegen-frei", r.lage().eltern().size());
+            int kinder = r.lage().haushaltskinder().size();
+            return hoechstens(eltern.add(mal("sozialhilfe.vermoegen-frei-kind", kinder)));
+        });
     }
 
-    private int koepfe() {
-        return lage().eltern().size() + lage().haushaltskinder().size();
+    private BigDecimal mal(String parameter, int anzahl) {
+        return rechnungen.lage().recht().zahl(parameter).multiply(BigDecimal.valueOf(anzahl));
     }
 
-    private Lage lage() {
-        return rechnungen.lage();
+    private Wahrheit hoechstens(BigDecimal frei) {
+        return rechnungen.freibetraege().vermoegen().hoechstens(frei);
     }
 
     /** Grundleistungen (§ 3 AsylbLG), Euro je Monat. */
@@ -69,7 +69,9 @@ public record Asylleistung(Rechnungen rechnungen) {
     }
 
     private static Groesse betrag(Rechnungen r, Protokoll p, Asylsaetze saetze) {
-        boolean rechenbar = r.moeglich() && !new Asylfamilie(r.lage()).gemischt();
-        return rechenbar ? new Asylbedarf(r, saetze).betrag(p) : null;
+        Lage lage = r.lage();
+        Asylfamilie f = new Asylfamilie(lage);
+        boolean gemischt = lage.eltern().stream().anyMatch(e -> f.betrifft(e).istNein());
+        return r.moeglich() && !gemischt ? new Asylbedarf(r, saetze, true).betrag(p) : null;
     }
 }

@@ -9,11 +9,9 @@ import java.util.function.Function;
 
 /** Ein Kind, das in Deutschland geboren ist und einen Aufenthaltstitel braucht (§ 33 AufenthG). */
 public record Geburtsaufenthalt(KindLage kind) {
-    /** Weder deutsch noch Unionsbuerger; mit einem deutschen Elternteil ist es deutsch (§ 4 Abs. 1 StAG). */
+    /** Weder deutsch noch Unionsbuerger. */
     public Wahrheit ausDrittstaat() {
-        Wahrheit deutsch = elternteil(e -> e.person().staatsangehoerigkeit().ist(Staatsangehoerigkeit.DEUTSCH));
-        Wahrheit angabe = kind.kind().staatsangehoerigkeit().ist(Staatsangehoerigkeit.DRITTSTAAT);
-        return deutsch.istJa() && angabe.istOffen() ? Wahrheit.NEIN : angabe;
+        return kind.kind().staatsangehoerigkeit().ist(Staatsangehoerigkeit.DRITTSTAAT);
     }
 
     /** Hat noch keinen eigenen Titel. */

@@ -33,7 +33,8 @@ public record Kursbeitrag(Rechnungen rechnungen, ErwachsenerLage person) {
 
     /** Kinder, fuer die Kindergeld zusteht (§ 32 EStG). */
     private Groesse kinder() {
-        Groesse n = Groesse.NULL;
+        var alle = person.lage().familie().kinder();
+        Groesse n = alle.bekannt() ? Groesse.NULL : Groesse.unbekannt(alle.fakt());
         for (KindLage k : person.lage().kinder()) {
             Wahrheit zaehlt = k.hatElternteil(person.id()).und(rechnungen.kindergeldanspruch(k));
             n = n.plus(Groesse.waehle(zaehlt, Groesse.genau(1), Groesse.NULL));
