@@ -21,6 +21,13 @@ public final class Lebenslagefakten {
         lage.erwachsene().forEach(e -> fakten.add(new Zuwanderung(e)));
         lage.erwachsene().forEach(e -> fakten.add(new Geburtserwerb(e)));
         lage.personen().forEach(p -> fakten.add(new Ermaessigung(p)));
+        lage.kinder().forEach(k -> fakten.add(new JungerMensch(k)));
+        lage.kinder().forEach(k -> fakten.add(new Ausbildungsstart(k)));
+        lage.kinder().forEach(k -> fakten.add(new Unterhaltslage(k)));
+        lage.erwachsene().forEach(e -> fakten.add(new Elternalltag(e)));
+        lage.personen().forEach(p -> fakten.add(new Lernweg(p)));
+        fakten.add(new Haushaltsausfall(lage));
+        fakten.add(new Haushaltsmitglieder(lage));
         fakten.add(new Wohnungsanlass(lage));
         fakten.add(new Haushaltsgroesse(lage));
         lage.kinder().forEach(k -> fakten.add(new Elternschaft(k)));
