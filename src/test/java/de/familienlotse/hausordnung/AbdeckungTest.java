@@ -22,6 +22,8 @@ class AbdeckungTest {
 
     private static final String BEFUND = "wie schwer es ist, zeigt ein Befund: offen statt ja";
 
+    private static final String AUSKUNFT = "danach wird nicht gefragt, die Stelle gibt Auskunft: immer offen";
+
     /** Wahrheiten, die eine Regel nie haben kann, mit dem Grund. */
     private static final Map<String, String> AUSNAHMEN = Map.ofEntries(
             Map.entry("basiselterngeld/wohnsitz nein", ORT),
@@ -103,6 +105,7 @@ class AbdeckungTest {
             Map.entry("namenserklaerung-kind/kein-ehename nein", AMT),
             Map.entry("u-untersuchungen/kasse-zahlt-vorsorge nein", AMT),
             Map.entry("schwangerschaftsabbruch-kostenuebernahme/vermoegen nein", AMT),
+            Map.entry("jugendhilfe-im-strafverfahren/unter-einundzwanzig-bei-der-tat nein", AMT),
             Map.entry("hilfe-zum-lebensunterhalt/niemand-erwerbsfaehig ja", BEFUND),
             Map.entry("wohnungserstausstattung/kinderzuschlag ja", ZEUGNIS),
             Map.entry("wohnungserstausstattung/lastenzuschuss ja", ZEUGNIS),
