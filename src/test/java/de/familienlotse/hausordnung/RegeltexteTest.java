@@ -19,7 +19,7 @@ class RegeltexteTest {
             "(?:(?: (?:Abs\\.|Satz|Nr\\.|Buchst\\.) [0-9a-z]+(?:, [0-9a-z]+| bis [0-9a-z]+| und [0-9a-z]+)*)*"
                     + "(?:, Abs\\. [0-9a-z]+)*)";
     private static final String GESETZ =
-            " (?:[A-Z][A-Za-zäöü]*(?:G|V|VO|B|PO|Biz)|SGB [IVX]+|InsO|AO-SF|AO-GS|APO-S I)";
+            " (?:[A-Z][A-Za-zäöü]*(?:G|V|VO|B|PO|Biz)|SGB [IVX]+|InsO|AO|AO-SF|AO-GS|APO-S I|APO-WbK)";
     private static final String EINZELN = "§ [0-9]+[a-z]?" + STELLE + GESETZ;
     private static final String MEHRERE = "§§ [0-9]+[a-z]?(?:(?:, | bis )[0-9]+[a-z]?)+" + GESETZ;
 
