@@ -108,6 +108,8 @@ class AbdeckungTest {
             Map.entry("jugendhilfe-im-strafverfahren/unter-einundzwanzig-bei-der-tat nein", AMT),
             Map.entry("berufseinstiegsbegleitung/schule-macht-mit ja", AUSKUNFT),
             Map.entry("berufseinstiegsbegleitung/schule-macht-mit nein", AUSKUNFT),
+            Map.entry("deutschlandstipendium/ausgewaehlt ja", AUSKUNFT),
+            Map.entry("deutschlandstipendium/ausgewaehlt nein", AUSKUNFT),
             Map.entry("einstiegsqualifizierung/kind-braucht-foerderung nein", AMT),
             Map.entry("ausserbetriebliche-ausbildung/kind-braucht-foerderung nein", AMT),
             Map.entry("berufsberatung/in-deutschland nein", ORT),
