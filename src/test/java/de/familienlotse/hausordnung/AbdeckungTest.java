@@ -110,6 +110,8 @@ class AbdeckungTest {
             Map.entry("berufseinstiegsbegleitung/schule-macht-mit nein", AUSKUNFT),
             Map.entry("deutschlandstipendium/ausgewaehlt ja", AUSKUNFT),
             Map.entry("deutschlandstipendium/ausgewaehlt nein", AUSKUNFT),
+            Map.entry("trennungsunterhalt/einkommensgefaelle ja", AUSKUNFT),
+            Map.entry("trennungsunterhalt/einkommensgefaelle nein", AUSKUNFT),
             Map.entry("einstiegsqualifizierung/kind-braucht-foerderung nein", AMT),
             Map.entry("ausserbetriebliche-ausbildung/kind-braucht-foerderung nein", AMT),
             Map.entry("berufsberatung/in-deutschland nein", ORT),
