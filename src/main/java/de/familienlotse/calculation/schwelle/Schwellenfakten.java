@@ -29,6 +29,8 @@ public final class Schwellenfakten {
         fakten.add(new Rundfunk(rechnungen));
         fakten.add(new Kostenhilfe(rechnungen));
         fakten.add(new Wohnberechtigung(rechnungen));
+        fakten.add(new Sozialhilfegrenze(rechnungen));
+        fakten.add(new Hilfebeduerftigkeit(rechnungen));
         fakten.add(new Kontoschutz(rechnungen));
         fakten.add(new Lebensunterhalt(rechnungen));
         return fakten;
