@@ -35,7 +35,7 @@ public record Elternkreis(Lage lage) {
     public Wahrheit kindOhneGemeinsameSorge() {
         return einKind(k -> k.kind()
                 .minderjaehrig()
-                .und(k.unverheiratet())
+                .und(k.nieVerheiratet())
                 .und(k.vaterschaft())
                 .und(k.gemeinsameSorge().nicht()));
     }

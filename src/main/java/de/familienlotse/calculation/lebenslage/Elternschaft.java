@@ -4,10 +4,10 @@ import de.familienlotse.calculation.ErwachsenerLage;
 import de.familienlotse.calculation.KindLage;
 import de.familienlotse.situation.Familienstand;
 import de.familienlotse.situation.Taetigkeitsart;
-import de.familienlotse.situation.Verhaeltnis;
 import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Wahrheit;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Ein Kind und seine Eltern: Ehe, Vaterschaft, Sorge, Geschwister (§§ 1592, 1626a BGB). */
@@ -30,6 +30,23 @@ public record Elternschaft(KindLage kind) {
         return eltern.size() == 1 && ehe.istJa() ? AMT : ehe.nicht();
     }
 
+    /** Ob die Eltern sicher nie miteinander verheiratet waren; wer geschieden oder verwitwet ist, laesst es offen. */
+    public Wahrheit nieVerheiratet() {
+        Wahrheit ledig = kind.kind().eltern().bekannt()
+                ? Wahrheit.NEIN
+                : kind.kind().eltern().beantwortet();
+        for (ErwachsenerLage e : genannte()) {
+            ledig = ledig.oder(e.person().familienstand().ist(Familienstand.LEDIG));
+        }
+        return ledig.istNein() && !unverheiratet().istNein() ? AMT : ledig;
+    }
+
+    /** Ob die Frist laeuft, den Namen zu bestimmen: sie endet mit dem Tag, der die Zahl der Geburt traegt (§ 188 Abs. 2 BGB). */
+    public Wahrheit namensfrist() {
+        LocalDate gestern = kind.lage().tag().minusDays(1);
+        return kind.kind().geboren().monateAm(gestern).unter(kind.recht().zahl("namenserklaerung-kind.monate"));
+    }
+
     /** Ob kein gemeinsamer Ehename das Kind benennt; bei Verheirateten weiss es das Standesamt (§ 1616 BGB). */
     public Wahrheit ohneEhenamen() {
         Wahrheit ledig = unverheiratet();
@@ -50,11 +67,6 @@ public record Elternschaft(KindLage kind) {
     /** Ob beide Eltern das Sorgerecht haben. */
     public Wahrheit gemeinsameSorge() {
         return kind.kind().gemeinsameSorge().ist(true);
-    }
-
-    /** Ob es ein leibliches oder angenommenes Kind der Familie ist. */
-    public Wahrheit eigenes() {
-        return kind.kind().verhaeltnis().ist(Verhaeltnis.LEIBLICH);
     }
 
     /** Ob ein Elternteil mindestens so viele Kinder hat, dieses eingeschlossen; die Zahl steht im Parameter dieses Namens. */

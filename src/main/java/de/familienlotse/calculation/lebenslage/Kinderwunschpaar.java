@@ -20,19 +20,32 @@ public record Kinderwunschpaar(ErwachsenerLage person) {
     /** Ob auch der Ehepartner im passenden Alter ist; lebt er nicht im Haushalt, fragt ihn die Kasse. */
     public Wahrheit partnerImBehandlungsalter() {
         ErwachsenerLage partner = partner();
-        return partner == null ? AMT : imAlter(partner);
+        return partner == null ? ungenannt() : imAlter(partner);
     }
 
     /** Ob der Ehepartner mindestens so alt ist; sonst bleibt nur sein Kind anzunehmen, und das prueft die Vermittlungsstelle. */
     public Wahrheit partnerAb(String jahre) {
         ErwachsenerLage partner = partner();
-        Wahrheit alt = partner == null ? AMT : partner.alter().mindestens(recht().zahl(jahre));
+        Wahrheit alt = partner == null ? ungenannt() : partner.alter().mindestens(recht().zahl(jahre));
         return alt.istNein() ? AMT : alt;
     }
 
     /** Ob die Person verheiratet ist. */
     public Wahrheit verheiratet() {
         return person.person().familienstand().ist(Familienstand.VERHEIRATET);
+    }
+
+    /** Verheiratet; wer nur mit einem Partner zusammenlebt, kann allenfalls dessen Kind annehmen (§ 1766a BGB). */
+    public Wahrheit verheiratetOderGebunden() {
+        Wahrheit gefragt = person.person().partner().beantwortet();
+        Wahrheit ohnePartner = gefragt.istOffen() ? gefragt : Wahrheit.NEIN;
+        return verheiratet().oder(partner() == null ? ohnePartner : AMT);
+    }
+
+    /** Offen, weil der Partner nicht genannt ist oder nicht hier lebt. */
+    private Wahrheit ungenannt() {
+        Wahrheit gefragt = person.person().partner().beantwortet();
+        return gefragt.istOffen() ? gefragt : AMT;
     }
 
     private Wahrheit imAlter(ErwachsenerLage e) {

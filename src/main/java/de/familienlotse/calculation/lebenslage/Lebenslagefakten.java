@@ -1,5 +1,7 @@
 package de.familienlotse.calculation.lebenslage;
 
+import de.familienlotse.calculation.ErwachsenerLage;
+import de.familienlotse.calculation.KindLage;
 import de.familienlotse.calculation.Lage;
 import de.familienlotse.calculation.Rechnungen;
 import java.util.ArrayList;
@@ -12,14 +14,8 @@ public final class Lebenslagefakten {
     /** Was sich aus der Familie allein sagen laesst. */
     public static List<Object> zu(Lage lage) {
         List<Object> fakten = new ArrayList<>();
-        lage.kinder().forEach(k -> fakten.add(new Kindesalter(k)));
-        lage.kinder().forEach(k -> fakten.add(new Kindesalltag(k)));
-        lage.kinder().forEach(k -> fakten.add(new Schulbesuch(k)));
-        lage.kinder().forEach(k -> fakten.add(new Sorgelosigkeit(k)));
-        lage.erwachsene().forEach(e -> fakten.add(new Erwachsenenalltag(e)));
-        lage.kinder().forEach(k -> fakten.add(new JungerMigrant(k)));
-        lage.erwachsene().forEach(e -> fakten.add(new Zuwanderung(e)));
-        lage.erwachsene().forEach(e -> fakten.add(new Geburtserwerb(e)));
+        lage.kinder().forEach(k -> fakten.addAll(zu(k)));
+        lage.erwachsene().forEach(e -> fakten.addAll(zu(e)));
         lage.personen().forEach(p -> fakten.add(new Ermaessigung(p)));
         lage.kinder().forEach(k -> fakten.add(new JungerMensch(k)));
         lage.kinder().forEach(k -> fakten.add(new Ausbildungsstart(k)));
@@ -30,16 +26,32 @@ public final class Lebenslagefakten {
         fakten.add(new Haushaltsmitglieder(lage));
         fakten.add(new Wohnungsanlass(lage));
         fakten.add(new Haushaltsgroesse(lage));
-        lage.kinder().forEach(k -> fakten.add(new Elternschaft(k)));
-        lage.kinder().forEach(k -> fakten.add(new Vorsorgekind(k)));
-        lage.kinder().forEach(k -> fakten.add(new Kindesherkunft(k)));
-        lage.kinder().forEach(k -> fakten.add(new Einschulung(k)));
-        lage.erwachsene().forEach(e -> fakten.add(new Kinderwunschpaar(e)));
-        lage.erwachsene().forEach(e -> fakten.add(new Schwangerschaftszeit(e)));
         fakten.add(new Familienkreis(lage));
         fakten.add(new Elternkreis(lage));
         fakten.add(new Haushaltslage(lage));
         return fakten;
+    }
+
+    private static List<Object> zu(KindLage k) {
+        return List.of(
+                new Kindesalter(k),
+                new Kindesalltag(k),
+                new Schulbesuch(k),
+                new Sorgelosigkeit(k),
+                new JungerMigrant(k),
+                new Elternschaft(k),
+                new Vorsorgekind(k),
+                new Kindesherkunft(k),
+                new Einschulung(k));
+    }
+
+    private static List<Object> zu(ErwachsenerLage e) {
+        return List.of(
+                new Erwachsenenalltag(e),
+                new Zuwanderung(e),
+                new Geburtserwerb(e),
+                new Kinderwunschpaar(e),
+                new Schwangerschaftszeit(e));
     }
 
     /** Was die Rechnungen des Haushalts braucht. */
