@@ -55,8 +55,6 @@ class AbdeckungTest {
             Map.entry("asylblg-analogleistungen/in-deutschland nein", ORT),
             Map.entry("asylblg-grundleistungen/in-deutschland nein", ORT),
             Map.entry("bestattungskosten-sozialhilfe/unzumutbar nein", AMT),
-            Map.entry("integrationskurs-kostenbefreiung/integrationskurs-berechtigt nein", AMT),
-            Map.entry("integrationskurs/integrationskurs-berechtigt nein", AMT),
             Map.entry("reha-bvb/jung nein", AMT),
             Map.entry("teilhabeberatung-eutb/in-deutschland nein", ORT),
             Map.entry("werkstatt-berufsbildungsbereich/werkstatt-passt ja", BEFUND),

@@ -12,15 +12,22 @@ import de.familienlotse.value.Wahrheit;
 public record Zugewanderter(ErwachsenerLage person) {
     private static final Wahrheit BEHOERDE = Wahrheit.offen(Fakten.KEINE);
 
-    /** Anspruch oder Zulassung nach Titel; bei Deutschen, Duldung und Ungeklaertem entscheidet das Bundesamt (§ 44 AufenthG). */
+    /**
+     * Anspruch oder Zulassung nach Titel; bei Duldung, Ungeklaertem und Deutschen, die zu Hause eine andere Sprache sprechen,
+     * entscheidet das Bundesamt (§ 44 AufenthG).
+     */
     public Wahrheit kursberechtigt() {
         var p = person.person();
         Wahrheit titel = p.aufenthalt()
                 .istEines(Aufenthalt.NIEDERLASSUNG, Aufenthalt.ERWERB, Aufenthalt.HUMANITAER, Aufenthalt.GESTATTUNG);
         Wahrheit drittstaat =
                 p.staatsangehoerigkeit().ist(Staatsangehoerigkeit.DRITTSTAAT).und(titel.istNein() ? BEHOERDE : titel);
-        Wahrheit deutsch =
-                p.staatsangehoerigkeit().ist(Staatsangehoerigkeit.DEUTSCH).und(BEHOERDE);
+        Wahrheit sprache =
+                person.lage().familie().haushalt().andereFamiliensprache().ist(true);
+        Wahrheit deutsch = p.staatsangehoerigkeit()
+                .ist(Staatsangehoerigkeit.DEUTSCH)
+                .und(sprache)
+                .und(BEHOERDE);
         return p.staatsangehoerigkeit()
                 .ist(Staatsangehoerigkeit.EU_EWR_SCHWEIZ)
                 .oder(drittstaat)
