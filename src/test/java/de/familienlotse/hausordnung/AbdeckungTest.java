@@ -23,7 +23,6 @@ class AbdeckungTest {
     private static final String BEFUND = "wie schwer es ist, zeigt ein Befund: offen statt ja";
 
     private static final String AUSKUNFT = "danach wird nicht gefragt, die Stelle gibt Auskunft: immer offen";
-
     /** Wahrheiten, die eine Regel nie haben kann, mit dem Grund. */
     private static final Map<String, String> AUSNAHMEN = Map.ofEntries(
             Map.entry("basiselterngeld/wohnsitz nein", ORT),
@@ -43,6 +42,9 @@ class AbdeckungTest {
             Map.entry("grad-der-behinderung-schwerbehindertenausweis/wohnsitz nein", ORT),
             Map.entry("grad-der-behinderung-schwerbehindertenausweis/beeintraechtigung ja", BEFUND),
             Map.entry("pflegegrad-feststellung/hilfebedarf ja", BEFUND),
+            Map.entry("schulbegleitung/begleitung-noetig ja", BEFUND),
+            Map.entry("vorzeitige-einschulung/schulfaehig ja", BEFUND),
+            Map.entry("zurueckstellung-vom-schulbesuch/gesundheitliche-gruende ja", BEFUND),
             Map.entry("wohnumfeldverbesserung/noetig ja", BEFUND),
             Map.entry("eingliederungshilfe-kind-koerper-geist/wesentlich ja", BEFUND),
             Map.entry("eingliederungshilfe-seelische-behinderung/teilhabe ja", BEFUND),

@@ -29,6 +29,7 @@ public final class Lebenslagefakten {
         fakten.add(new Familienkreis(lage));
         fakten.add(new Elternkreis(lage));
         fakten.add(new Haushaltslage(lage));
+        fakten.addAll(Schulfakten.zu(lage));
         return fakten;
     }
 
