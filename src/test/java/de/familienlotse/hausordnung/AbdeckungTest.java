@@ -23,6 +23,8 @@ class AbdeckungTest {
     private static final String BEFUND = "wie schwer es ist, zeigt ein Befund: offen statt ja";
 
     private static final String AUSKUNFT = "danach wird nicht gefragt, die Stelle gibt Auskunft: immer offen";
+    private static final String HILFEPLAN = "den Bedarf stellt das Jugendamt im Hilfeplan fest: offen statt ja";
+
     /** Wahrheiten, die eine Regel nie haben kann, mit dem Grund. */
     private static final Map<String, String> AUSNAHMEN = Map.ofEntries(
             Map.entry("basiselterngeld/wohnsitz nein", ORT),
@@ -45,6 +47,13 @@ class AbdeckungTest {
             Map.entry("schulbegleitung/begleitung-noetig ja", BEFUND),
             Map.entry("vorzeitige-einschulung/schulfaehig ja", BEFUND),
             Map.entry("zurueckstellung-vom-schulbesuch/gesundheitliche-gruende ja", BEFUND),
+            Map.entry("sozialpaedagogische-familienhilfe/hilfe-zur-erziehung-noetig ja", HILFEPLAN),
+            Map.entry("erziehungsbeistand/hilfe-zur-erziehung-noetig ja", HILFEPLAN),
+            Map.entry("soziale-gruppenarbeit/hilfe-zur-erziehung-noetig ja", HILFEPLAN),
+            Map.entry("tagesgruppe/hilfe-zur-erziehung-noetig ja", HILFEPLAN),
+            Map.entry("heimerziehung-betreutes-wohnen/hilfe-zur-erziehung-noetig ja", HILFEPLAN),
+            Map.entry("intensive-einzelbetreuung/hilfe-zur-erziehung-noetig ja", HILFEPLAN),
+            Map.entry("verwandtenpflege/bedarf ja", HILFEPLAN),
             Map.entry("wohnumfeldverbesserung/noetig ja", BEFUND),
             Map.entry("eingliederungshilfe-kind-koerper-geist/wesentlich ja", BEFUND),
             Map.entry("eingliederungshilfe-seelische-behinderung/teilhabe ja", BEFUND),

@@ -4,7 +4,7 @@ import de.familienlotse.calculation.Lage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Die Fakten zur Schule, je Kind gleich viele. */
+/** Die Fakten zu Schule und Erziehung, je Kind gleich viele. */
 final class Schulfakten {
     private Schulfakten() {}
 
@@ -13,6 +13,7 @@ final class Schulfakten {
         List<Object> fakten = new ArrayList<>();
         lage.kinder().forEach(k -> fakten.add(new Schulanfang(k)));
         lage.kinder().forEach(k -> fakten.add(new Schulfahrt(k)));
+        lage.kinder().forEach(k -> fakten.add(new Erziehungshilfe(k)));
         fakten.add(new Schulkosten(lage));
         return fakten;
     }
