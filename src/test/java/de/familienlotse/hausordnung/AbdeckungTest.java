@@ -22,6 +22,8 @@ class AbdeckungTest {
 
     private static final String BEFUND = "wie schwer es ist, zeigt ein Befund: offen statt ja";
 
+    private static final String STICHTAG = "am Stichtag steht fest, welches Recht gilt: nie offen";
+
     private static final String AUSKUNFT = "danach wird nicht gefragt, die Stelle gibt Auskunft: immer offen";
     private static final String HILFEPLAN = "den Bedarf stellt das Jugendamt im Hilfeplan fest: offen statt ja";
 
@@ -124,6 +126,7 @@ class AbdeckungTest {
             Map.entry("frauenberatungsstelle/geoeffnet ja", AUSKUNFT),
             Map.entry("frauenberatungsstelle/geoeffnet nein", AUSKUNFT),
             Map.entry("einstiegsqualifizierung/kind-braucht-foerderung nein", AMT),
+            Map.entry("berufsorientierungspraktikum-mobilitaetszuschuss/foerderung-in-kraft offen", STICHTAG),
             Map.entry("ausserbetriebliche-ausbildung/kind-braucht-foerderung nein", AMT),
             Map.entry("gewaltschutzantrag/nicht-unter-elterlicher-sorge nein", AMT),
             Map.entry("betreuung-in-notsituationen/niemand-springt-ein nein", AMT),

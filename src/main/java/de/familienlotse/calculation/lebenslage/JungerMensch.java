@@ -17,6 +17,11 @@ public record JungerMensch(KindLage kind) {
         return STELLE;
     }
 
+    /** Ob das Recht, zu dem dieser Parameter gehoert, am Stichtag schon gilt. */
+    public Wahrheit giltSchon(String parameter) {
+        return Wahrheit.von(kind.recht().gilt(parameter));
+    }
+
     /** Juenger als {@code sicher}; von da bis {@code hoechstens} entscheidet die Stelle im Einzelfall. */
     public Wahrheit unterOderImEinzelfall(String sicher, String hoechstens) {
         return unter(sicher).oder(unter(hoechstens).und(STELLE));
