@@ -13,7 +13,7 @@ final class Proben {
             """
             {"haushalt":{"anliegen":["schwangerschaftskonflikt"]},
              "erwachsene":[{"id":"a","fehlgeburt":{}}],"kinder":[]}""",
-            "{\"kinder\":[{\"id\":\"k\"},{\"id\":\"l\"}]}",
+            "{\"kinder\":[{\"id\":\"k\"},{\"id\":\"l\"},{\"id\":\"m\"}]}",
             """
             {"haushalt":{"bezieht":["sgb2"]},"weitere":[],
              "erwachsene":[{"id":"a","partner":"keiner","taetigkeiten":[{"art":"angestellt"}]}],

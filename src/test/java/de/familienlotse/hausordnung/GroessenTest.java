@@ -28,6 +28,7 @@ class GroessenTest {
             "ErwachsenerFelder.java#baue", EIN_FELD,
             "HaushaltFelder.java#baue", EIN_FELD,
             "KindFelder.java#baue", EIN_FELD,
+            "Lebenslagefakten.java#zu", "eine Zeile je Fakt",
             "Regelfall.java#erwachsener", EIN_FELD,
             "Regelfall.java#haushalt", EIN_FELD,
             "Regelfall.java#kind", EIN_FELD,
