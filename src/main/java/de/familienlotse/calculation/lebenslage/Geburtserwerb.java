@@ -27,8 +27,10 @@ public record Geburtserwerb(ErwachsenerLage erwachsener) {
     /** Ob kein Elternteil deutsch ist; sonst ist es auch das Kind (§ 4 Abs. 1 StAG). */
     public Wahrheit keinDeutscherElternteil() {
         Wahrheit deutsch = deutsch(erwachsener);
-        for (ErwachsenerLage e : erwachsener.lage().eltern()) {
-            deutsch = deutsch.oder(deutsch(e));
+        for (ErwachsenerLage e : erwachsener.lage().erwachsene()) {
+            Wahrheit anderer = e == erwachsener ? Wahrheit.NEIN : deutsch(e);
+            deutsch = deutsch.oder(
+                    anderer.istNein() ? anderer : gemeinsamEltern(e).und(anderer));
         }
         return deutsch.nicht();
     }
@@ -36,10 +38,14 @@ public record Geburtserwerb(ErwachsenerLage erwachsener) {
     /** Ob sie bei einer dieser Geburten lange genug in Deutschland lebte oder leben wird. */
     public Wahrheit langeGenug() {
         var kinder = erwachsener.lage().familie().kinder();
-        Wahrheit w = erwartet().und(beiTermin()).oder(kinder.bekannt() ? Wahrheit.NEIN : kinder.beantwortet());
+        Wahrheit w = kinder.bekannt() ? Wahrheit.NEIN : kinder.beantwortet();
         for (KindLage k : erwachsener.lage().kinder()) {
             Wahrheit baby = baby(k);
             w = w.oder(baby.istNein() ? baby : baby.und(bei(k.kind().geboren())));
+        }
+        for (ErwachsenerLage e : erwachsener.lage().erwachsene()) {
+            Wahrheit erwartet = erwartet(e);
+            w = w.oder(erwartet.istNein() ? erwartet : erwartet.und(beiTermin(e)));
         }
         return w;
     }
@@ -49,13 +55,31 @@ public record Geburtserwerb(ErwachsenerLage erwachsener) {
         return jung.und(k.hatElternteil(erwachsener.id()));
     }
 
-    /** Schwanger ist die Person selbst oder wer mit ihr als Paar zusammenlebt. */
-    private Wahrheit erwartet() {
-        Wahrheit w = schwanger(erwachsener);
-        for (ErwachsenerLage e : erwachsener.lage().eltern()) {
-            w = w.oder(e == erwachsener ? Wahrheit.NEIN : erwachsener.imPaar().und(schwanger(e)));
+    /** Ob beide Eltern desselben Babys sind oder als Paar eines erwarten. */
+    private Wahrheit gemeinsamEltern(ErwachsenerLage e) {
+        Wahrheit w = erwartet().und(paar(e));
+        for (KindLage k : erwachsener.lage().kinder()) {
+            w = w.oder(baby(k).und(k.hatElternteil(e.id())));
         }
         return w;
+    }
+
+    private Wahrheit erwartet() {
+        Wahrheit w = Wahrheit.NEIN;
+        for (ErwachsenerLage e : erwachsener.lage().erwachsene()) {
+            w = w.oder(erwartet(e));
+        }
+        return w;
+    }
+
+    /** Ob diese Person schwanger ist: sie selbst oder wer mit ihr als Paar zusammenlebt. */
+    private Wahrheit erwartet(ErwachsenerLage e) {
+        Wahrheit schwanger = schwanger(e);
+        return schwanger.istNein() ? schwanger : schwanger.und(paar(e));
+    }
+
+    private Wahrheit paar(ErwachsenerLage e) {
+        return e == erwachsener ? Wahrheit.JA : erwachsener.imPaar().und(e.imPaar());
     }
 
     private static Wahrheit schwanger(ErwachsenerLage e) {
@@ -79,16 +103,14 @@ public record Geburtserwerb(ErwachsenerLage erwachsener) {
     }
 
     /** Am errechneten Termin; ohne ihn heute, denn bis zur Geburt werden es nicht weniger Jahre. */
-    private Wahrheit beiTermin() {
+    private Wahrheit beiTermin(ErwachsenerLage schwangere) {
         Wahrheit heute = am(erwachsener.lage().tag());
-        for (ErwachsenerLage e : erwachsener.lage().eltern()) {
-            var s = e.person().schwangerschaft();
-            if (s.bekannt() && s.wert().besteht()) {
-                var termin = s.wert().entbindungstermin();
-                return termin.bekannt() ? am(termin.wert()) : heute.oder(Wahrheit.offen(termin.fakt()));
-            }
+        var s = schwangere.person().schwangerschaft();
+        if (!s.bekannt()) {
+            return heute.oder(s.beantwortet());
         }
-        return erwartet().istOffen() ? heute.oder(erwartet()) : heute;
+        var termin = s.wert().entbindungstermin();
+        return termin.bekannt() ? am(termin.wert()) : heute.oder(Wahrheit.offen(termin.fakt()));
     }
 
     private Wahrheit am(LocalDate tag) {

@@ -78,8 +78,10 @@ public record Zuwanderung(ErwachsenerLage erwachsener) {
 
     private Wahrheit arbeitetJemand() {
         Wahrheit w = erwachsener.erwerbstaetig();
-        for (ErwachsenerLage e : erwachsener.lage().eltern()) {
-            w = w.oder(e.erwerbstaetig());
+        for (ErwachsenerLage e : erwachsener.lage().erwachsene()) {
+            Wahrheit paar =
+                    e == erwachsener ? Wahrheit.NEIN : erwachsener.imPaar().und(e.imPaar());
+            w = w.oder(paar.und(e.erwerbstaetig()));
         }
         return w;
     }

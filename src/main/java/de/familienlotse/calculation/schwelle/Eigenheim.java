@@ -14,6 +14,7 @@ import java.util.TreeMap;
 /** Eine Familie, die ein Haus oder eine Wohnung fuer sich bauen oder kaufen will: Kredite der KfW. */
 public record Eigenheim(Lage lage) {
     private static final String NORM = "Merkblatt KfW 300 und 308";
+    private static final String GRENZE = "kfw-familien.einkommensgrenze";
     private static final String NEUBAU = "kfw-familien.hoechstbetrag-neubau";
     private static final String BESTAND = "kfw-familien.hoechstbetrag-bestand";
 
@@ -35,8 +36,11 @@ public record Eigenheim(Lage lage) {
         return w;
     }
 
-    /** Ob das zu versteuernde Einkommen nicht ueber der Grenze fuer so viele Kinder liegt. */
+    /** Ob das zu versteuernde Einkommen nicht ueber der Grenze fuer so viele Kinder liegt; vor dem Programm gibt es keine. */
     public Wahrheit einkommen() {
+        if (!lage.recht().gilt(GRENZE)) {
+            return Wahrheit.NEIN;
+        }
         var einkommen = lage.familie().haushalt().zuVersteuerndesEinkommen();
         return einkommen.bekannt()
                 ? Groesse.genau(einkommen.wert()).hoechstens(grenze())
@@ -46,17 +50,23 @@ public record Eigenheim(Lage lage) {
     /** Einkommensgrenze und hoechste Kredite im Rechenweg; ein Kredit ist zurueckzuzahlen, darum kein Betrag. */
     public static Groesse kredit(Rechnungen r, Person person, Protokoll p) {
         Eigenheim e = new Eigenheim(r.lage());
-        if (!e.mitKind().istNein()) {
+        if (!e.mitKind().istNein() && r.lage().recht().gilt(GRENZE)) {
             p.wert("kfw.einkommensgrenze", "Einkommensgrenze im Jahr", e.grenze(), NORM);
-            p.satz("Höchster Kredit für einen klimafreundlichen Neubau", e.hoechstens(NEUBAU), NEUBAU);
-            p.satz("Höchster Kredit für ein älteres Haus, das Sie sanieren", e.hoechstens(BESTAND), BESTAND);
+            e.kredit("Höchster Kredit für einen klimafreundlichen Neubau", NEUBAU, p);
+            e.kredit("Höchster Kredit für ein älteres Haus, das Sie sanieren", BESTAND, p);
         }
         return null;
     }
 
+    private void kredit(String text, String parameter, Protokoll p) {
+        if (lage.recht().gilt(parameter)) {
+            p.satz(text, hoechstens(parameter), parameter);
+        }
+    }
+
     private Groesse grenze() {
-        BigDecimal eines = lage.recht().zahl("kfw-familien.einkommensgrenze", "ein-kind");
-        BigDecimal weiteres = lage.recht().zahl("kfw-familien.einkommensgrenze", "weiteres-kind");
+        BigDecimal eines = lage.recht().zahl(GRENZE, "ein-kind");
+        BigDecimal weiteres = lage.recht().zahl(GRENZE, "weiteres-kind");
         return kinder().monoton(n -> n.subtract(BigDecimal.ONE)
                 .max(BigDecimal.ZERO)
                 .multiply(weiteres)

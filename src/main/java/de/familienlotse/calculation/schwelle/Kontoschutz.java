@@ -90,7 +90,9 @@ public record Kontoschutz(Rechnungen rechnungen) {
     private Wahrheit zahlt() {
         Wahrheit w = Wahrheit.NEIN;
         for (ErwachsenerLage e : lage().erwachsene()) {
-            for (Unterhaltszahlung u : e.person().unterhaltszahlungen().oder(List.of())) {
+            var zahlungen = e.person().unterhaltszahlungen();
+            w = w.oder(zahlungen.bekannt() ? Wahrheit.NEIN : zahlungen.beantwortet());
+            for (Unterhaltszahlung u : zahlungen.oder(List.of())) {
                 w = w.oder(u.betrag().ueber(BigDecimal.ZERO));
             }
         }

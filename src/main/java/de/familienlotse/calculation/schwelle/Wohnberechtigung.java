@@ -57,10 +57,20 @@ public record Wohnberechtigung(Rechnungen rechnungen) {
 
     /** Ob ein Kind oder ein schwerbehinderter Mensch im Haushalt lebt. */
     public Wahrheit kindOderSchwerbehindert() {
-        var kinder = lage().familie().kinder();
-        Wahrheit w = schwerbehindert().oder(kinder.bekannt() ? Wahrheit.NEIN : kinder.beantwortet());
+        var familie = lage().familie();
+        Wahrheit w =
+                familie.kinder().bekannt() ? Wahrheit.NEIN : familie.kinder().beantwortet();
+        w = w.oder(
+                familie.erwachsene().bekannt()
+                        ? Wahrheit.NEIN
+                        : familie.erwachsene().beantwortet());
+        BigDecimal grad = lage().recht().zahl("wohnberechtigung.schwerbehindert-ab");
+        for (ErwachsenerLage e : lage().erwachsene()) {
+            w = w.oder(Behinderungsgrad.von(e).mindestens(grad));
+        }
         for (KindLage k : lage().kinder()) {
-            w = w.oder(k.imHaushalt().und(k.minderjaehrig().oder(rechnungen.kindergeldanspruch(k))));
+            Wahrheit kind = k.minderjaehrig().oder(rechnungen.kindergeldanspruch(k));
+            w = w.oder(k.imHaushalt().und(kind.oder(Behinderungsgrad.von(k).mindestens(grad))));
         }
         return w;
     }
