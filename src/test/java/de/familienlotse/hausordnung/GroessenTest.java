@@ -24,18 +24,18 @@ class GroessenTest {
             EIN_FELD);
 
     /** Laengere Methoden, mit dem Grund. */
-    private static final Map<String, String> LANGE_METHODEN = Map.of(
-            "ErwachsenerFelder.java#baue", EIN_FELD,
-            "HaushaltFelder.java#baue", EIN_FELD,
-            "KindFelder.java#baue", EIN_FELD,
-            "Lebenslagefakten.java#zu", "eine Zeile je Fakt",
-            "Regelfall.java#erwachsener", EIN_FELD,
-            "Regelfall.java#haushalt", EIN_FELD,
-            "Regelfall.java#kind", EIN_FELD,
-            "Leistungsbefund.java#baue", EIN_FELD,
-            "Register.java#lies", EIN_FELD,
-            "Lauf.java#naechsteSchicht", "die Schichten in ihrer Reihenfolge",
-            "Stapel.java#laufe", "die Schleife über die Zeilen mit ihrem Abschluss");
+    private static final Map<String, String> LANGE_METHODEN = Map.ofEntries(
+            Map.entry("ErwachsenerFelder.java#baue", EIN_FELD),
+            Map.entry("HaushaltFelder.java#baue", EIN_FELD),
+            Map.entry("KindFelder.java#baue", EIN_FELD),
+            Map.entry("Lebenslagefakten.java#zu", "eine Zeile je Fakt"),
+            Map.entry("Regelfall.java#erwachsener", EIN_FELD),
+            Map.entry("Regelfall.java#haushalt", EIN_FELD),
+            Map.entry("Regelfall.java#kind", EIN_FELD),
+            Map.entry("Leistungsbefund.java#baue", EIN_FELD),
+            Map.entry("Register.java#lies", EIN_FELD),
+            Map.entry("Lauf.java#naechsteSchicht", "die Schichten in ihrer Reihenfolge"),
+            Map.entry("Stapel.java#laufe", "die Schleife über die Zeilen mit ihrem Abschluss"));
 
     /** Grosse Testklassen, mit dem Grund. */
     private static final Map<String, String> GROSSE_TESTS = Map.of(
