@@ -35,4 +35,10 @@ public record Leistung(
     boolean jePerson() {
         return subjekt != Subjekt.HAUSHALT;
     }
+
+    /** Die Kennung. */
+    @Override
+    public String toString() {
+        return id;
+    }
 }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 public final class Deckung {
     private final Regelwerk regelwerk;
     private final Map<String, Set<String>> gesehen = new LinkedHashMap<>();
+    private final Map<String, Set<String>> ergebnisse = new LinkedHashMap<>();
 
     /** Noch ohne Familie. */
     public Deckung(Regelwerk regelwerk) {
@@ -22,7 +23,13 @@ public final class Deckung {
     /** Wertet die Familie aus. */
     public void nimm(Familie f) {
         Lage lage = new Lage(f, regelwerk.parameter().am(f.stichtag()));
-        Pruefung p = new Lauf(regelwerk.bestand(), lage).starte().pruefung();
+        Lauf lauf = new Lauf(regelwerk.bestand(), lage).starte();
+        Pruefung p = lauf.pruefung();
+        for (Leistung l : regelwerk.leistungen()) {
+            ergebnisse
+                    .computeIfAbsent(l.id(), x -> new TreeSet<>())
+                    .add(lauf.status(regelwerk.bestand().platz(l.id()), 0).toString());
+        }
         for (Merkmal m : regelwerk.merkmale()) {
             for (int platz = 0; platz < p.plaetze(); platz++) {
                 Wahrheit w = p.wahrheit(m.nummer(), platz);
@@ -36,6 +43,11 @@ public final class Deckung {
     /** Je Regel ({@code leistung/bedingung}) die gesehenen Wahrheiten. */
     public Map<String, Set<String>> gesehen() {
         return gesehen;
+    }
+
+    /** Je Leistung, ob sie jemandem zustand (ja), niemandem (nein) oder es offen blieb. */
+    public Map<String, Set<String>> ergebnisse() {
+        return ergebnisse;
     }
 
     private static String name(Merkmal m) {
