@@ -36,6 +36,7 @@ public final class Kommandozeile {
                 .addSubcommand("elterngeldplan", new ElterngeldplanBefehl(kanaele))
                 .addSubcommand("vergleiche-regelwerke", new VergleicheBefehl(kanaele))
                 .addSubcommand("stapel", new StapelBefehl(kanaele))
+                .addSubcommand("regelbuch", new RegelbuchBefehl(kanaele))
                 .setOut(schreiber(kanaele.aus()))
                 .setErr(schreiber(kanaele.meldung()))
                 .setExecutionExceptionHandler((e, befehl, gelesen) -> intern(e));

@@ -1,5 +1,14 @@
-/** Die Kommandozeile: eine Familie, viele Familien, oder der Dienst. */
+/** Die Kommandozeile: eine Familie, viele Familien, das Regelbuch oder der Dienst. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"situation", "rules", "findings", "answer", "comparison", "samples", "platform", "value"
+        allowedDependencies = {
+            "situation",
+            "rules",
+            "findings",
+            "answer",
+            "comparison",
+            "samples",
+            "regelbuch",
+            "platform",
+            "value"
         })
 package de.familienlotse.cli;

@@ -8,11 +8,16 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Die Texte der Seiten, je Raum eine Datei. */
 @Configuration(proxyBeanMethods = false)
-class Texte {
+public class Texte {
     @Bean
     MessageSource messageSource() {
+        return quelle();
+    }
+
+    /** Dieselben Texte ohne Dienst. */
+    public static MessageSource quelle() {
         ResourceBundleMessageSource texte = new ResourceBundleMessageSource();
-        texte.setBasenames("texte/api");
+        texte.setBasenames("texte/api", "texte/regelbuch");
         texte.setDefaultEncoding("UTF-8");
         texte.setDefaultLocale(Locale.GERMAN);
         return texte;

@@ -21,6 +21,7 @@ final class Fragenkatalog {
     }
 
     private final List<String> ids = new ArrayList<>();
+    private final Map<String, Frage> fragen = new HashMap<>();
     private final Knoten anfang = new Knoten();
 
     private Fragenkatalog() {}
@@ -30,6 +31,9 @@ final class Fragenkatalog {
         YAMLMapper.builder().build().readTree(yaml).forEach(n -> {
             String id = n.required("id").asString();
             katalog.ids.add(id);
+            katalog.fragen.put(
+                    id,
+                    new Frage(id, n.path("text").asString(""), n.path("warum").asString("")));
             n.path("fakten").forEach(f -> katalog.nimm(f.asString(), id));
         });
         return katalog;
@@ -48,9 +52,18 @@ final class Fragenkatalog {
         return ids;
     }
 
+    /** Die Frage mit ihrem Text, die nach diesem Fakt fragt, {@code *} fuer eine Person; null, wenn es keine gibt. */
+    Frage zu(String pfad) {
+        String id = frage(pfad);
+        return id == null ? null : fragen.get(id);
+    }
+
     /** Die Frage zu diesem Fakt oder null. */
     String frage(Fakt fakt) {
-        String pfad = fakt.pfad();
+        return frage(fakt.pfad());
+    }
+
+    private String frage(String pfad) {
         String beste = null;
         Knoten k = anfang;
         for (int von = 0; k != null && von <= pfad.length(); ) {

@@ -12,12 +12,12 @@ import java.util.List;
  * @param offen was warum noch nicht bestaetigt ist, oder null
  */
 public record Pruefstand(String status, LocalDate am, List<String> quelle, String offen) {
-    /** Jede Bedingung ist bestaetigt. */
+    /** Alles ist bestaetigt. */
     public static final String VOLLSTAENDIG = "vollstaendig";
-    /** Mindestens eine Bedingung ist nicht bestaetigt. */
+    /** Eine Bedingung oder das Angebot selbst ist nicht bestaetigt; {@code offen} sagt, was. */
     public static final String UNGEPRUEFT = "ungeprueft";
 
-    /** Ob jede Bedingung bestaetigt ist. */
+    /** Ob alles bestaetigt ist. */
     public boolean bestaetigt() {
         return VOLLSTAENDIG.equals(status);
     }

@@ -15,9 +15,19 @@ public record Regelbeschreibung(
     /**
      * Ein Merkmal mit den Fakten, die es entscheiden; {@code *} steht fuer eine Person.
      *
+     * @param je fuer wen es gilt: haushalt, kind, erwachsener oder person
      * @param weg Alternative oder null
+     * @param begriff Kennung der Bedingung, die sie mit anderen Leistungen teilt, oder null
      */
-    public record Bedingung(String id, String text, String norm, String weg, boolean geprueft, List<String> fakten) {}
+    public record Bedingung(
+            String id,
+            String text,
+            String norm,
+            String je,
+            String weg,
+            String begriff,
+            boolean geprueft,
+            List<String> fakten) {}
 
     /**
      * Ein Parameter mit seiner Geschichte.

@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 /** Was in den Regeln zwischen {@code when} und {@code then} steht, je Leistung und Bedingung oder je gemeinsamem Begriff. */
 final class Regelquellen {
     private static final Pattern REGEL = Pattern.compile("\\nrule \"(.*?)when(.*?)then", Pattern.DOTALL);
-    private static final Pattern ANMERKUNG = Pattern.compile("@(leistung|bedingung|begriff)\\( \"([^\"]+)\" \\)");
+    private static final Pattern ANMERKUNG = Pattern.compile("@(leistung|bedingung|begriff|je)\\( \"([^\"]+)\" \\)");
 
     private final Map<String, String> wann = new HashMap<>();
+    private final Map<String, String> je = new HashMap<>();
 
     Regelquellen(Quelltexte texte) {
         texte.dateien().forEach((pfad, text) -> {
@@ -29,14 +30,19 @@ final class Regelquellen {
                 angaben.put(a.group(1), a.group(2));
             }
             String begriff = angaben.get("begriff");
-            wann.put(
-                    begriff == null ? angaben.get("leistung") + "/" + angaben.get("bedingung") : begriff,
-                    regel.group(2));
+            String name = begriff == null ? angaben.get("leistung") + "/" + angaben.get("bedingung") : begriff;
+            wann.put(name, regel.group(2));
+            je.put(name, angaben.get("je"));
         }
     }
 
     /** Die Bedingung der Regel, die dieses Merkmal bewertet. */
     String wann(Merkmal m) {
         return wann.get(m.regel());
+    }
+
+    /** Fuer wen dieses Merkmal bewertet wird: haushalt, kind, erwachsener oder person. */
+    String je(Merkmal m) {
+        return je.get(m.regel());
     }
 }

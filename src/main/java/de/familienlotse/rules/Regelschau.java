@@ -75,11 +75,15 @@ final class Regelschau {
     }
 
     private List<Regelbeschreibung.Bedingung> bedingungen(Leistung l) {
-        return regelwerk.merkmale().stream()
-                .filter(m -> m.leistung().equals(l.id()))
-                .map(m -> new Regelbeschreibung.Bedingung(
-                        m.id(), m.text(), m.norm(), m.weg(), m.geprueft(), List.copyOf(fakten.get(m.nummer()))))
+        return regelwerk.bestand().merkmale(regelwerk.bestand().platz(l.id())).stream()
+                .map(this::bedingung)
                 .toList();
+    }
+
+    private Regelbeschreibung.Bedingung bedingung(Merkmal m) {
+        List<String> f = List.copyOf(fakten.get(m.nummer()));
+        return new Regelbeschreibung.Bedingung(
+                m.id(), m.text(), m.norm(), quellen.je(m), m.weg(), m.begriff(), m.geprueft(), f);
     }
 
     private List<String> parameter(Leistung l) {

@@ -119,6 +119,11 @@ public final class Regelwerk {
         return new Regelschau(this, regelquellen, Proben.am(stand, ersterTag())).beschreibe();
     }
 
+    /** Die Frage, die nach diesem Fakt fragt, {@code *} fuer eine Person; null, wenn es keine gibt. */
+    public Frage frage(String fakt) {
+        return fragen.zu(fakt);
+    }
+
     Regelbestand bestand() {
         return bestand;
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -23,6 +24,26 @@ class BeziehungenTest {
     private static final Regelwerk REGELWERK = Fallpruefung.REGELWERK;
     private static final Map<String, Leistung> ALLE =
             REGELWERK.leistungen().stream().collect(Collectors.toMap(Leistung::id, Function.identity()));
+
+    private static final Regelquellen QUELLEN =
+            new Regelquellen(Quelltexte.ausgeliefert(Regelwerk.class.getClassLoader()));
+
+    /** Als was der Bezug einer Leistung in der Anfrage steht. */
+    private static final Map<String, String> BEZUG = Map.ofEntries(
+            Map.entry("grundsicherungsgeld-sgb2", "SGB2"),
+            Map.entry("hilfe-zum-lebensunterhalt", "SGB12"),
+            Map.entry("grundsicherung-bei-erwerbsminderung", "SGB12"),
+            Map.entry("asylblg-grundleistungen", "ASYLBLG"),
+            Map.entry("asylblg-analogleistungen", "ASYLBLG"),
+            Map.entry("wohngeld-mietzuschuss", "WOHNGELD"),
+            Map.entry("wohngeld-lastenzuschuss", "WOHNGELD"),
+            Map.entry("kinderzuschlag", "KINDERZUSCHLAG"),
+            Map.entry("arbeitslosengeld-mit-kind", "ALG1"),
+            Map.entry("basiselterngeld", "ELTERNGELD"),
+            Map.entry("elterngeldplus", "ELTERNGELD"),
+            Map.entry("schueler-bafoeg", "BAFOEG_BAB"),
+            Map.entry("bafoeg-studium", "BAFOEG_BAB"),
+            Map.entry("berufsausbildungsbeihilfe", "BAFOEG_BAB"));
 
     @Test
     @DisplayName("Jede genannte Leistung gibt es, keine nennt sich selbst oder eine andere zweimal")
@@ -96,12 +117,13 @@ class BeziehungenTest {
         assertThat(ohne).isEmpty();
     }
 
-    /** Ob eine Bedingung der Leistung nach dem Anspruch auf die Quelle fragt, auch ueber Begriffe, oder mit ihr rechnet. */
+    /** Ob eine Bedingung der Leistung nach der Quelle fragt, auch ueber Begriffe, oder mit ihr rechnet. */
     private static boolean fragtNach(String quelle, String ziel) {
         Abhaengigkeiten a = REGELWERK.ausblick().abhaengigkeiten();
-        BitSet leser = new BitSet();
         BitSet neu = (BitSet) a.leser(platz(quelle)).clone();
         neu.or(a.rechnenMit(platz(quelle)));
+        neu.or(leserDesBezugs(BEZUG.get(quelle)));
+        BitSet leser = new BitSet();
         while (!neu.isEmpty()) {
             leser.or(neu);
             BitSet weiter = new BitSet();
@@ -112,6 +134,18 @@ class BeziehungenTest {
             neu = weiter;
         }
         return leser.get(platz(ziel));
+    }
+
+    /** Die Leistungen mit einer Bedingung, die danach fragt, ob dies schon bezogen wird. */
+    private static BitSet leserDesBezugs(String bezug) {
+        BitSet leser = new BitSet();
+        Pattern frage = Pattern.compile("Bezug\\." + bezug + "\\b");
+        for (Merkmal m : REGELWERK.merkmale()) {
+            if (bezug != null && frage.matcher(QUELLEN.wann(m)).find()) {
+                leser.set(platz(m.leistung()));
+            }
+        }
+        return leser;
     }
 
     private static int platz(String leistung) {
