@@ -4,6 +4,7 @@ import de.familienlotse.calculation.ErwachsenerLage;
 import de.familienlotse.calculation.KindLage;
 import de.familienlotse.situation.Abschluss;
 import de.familienlotse.situation.Behinderung;
+import de.familienlotse.situation.Familienstand;
 import de.familienlotse.situation.Rolle;
 import de.familienlotse.situation.Taetigkeitsart;
 import de.familienlotse.value.Fakten;
@@ -15,9 +16,9 @@ import java.util.function.Function;
 public record Elternalltag(ErwachsenerLage person) {
     private static final Wahrheit STELLE = Wahrheit.offen(Fakten.KEINE);
 
-    /** Was keine Antwort klaert: darueber entscheidet die Stelle. */
-    public Wahrheit entscheidetDieStelle() {
-        return STELLE;
+    /** Ob der getrennt lebende Ehegatte mehr verdient; nach seinem Einkommen wird nicht gefragt. */
+    public Wahrheit getrennterGatteVerdientMehr() {
+        return person.person().familienstand().ist(Familienstand.GETRENNT).und(STELLE);
     }
 
     /** Ob es eine Frau ist; gefragt wird nur nach der Rolle in der Familie. */

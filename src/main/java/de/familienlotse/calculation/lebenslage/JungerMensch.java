@@ -12,14 +12,14 @@ import de.familienlotse.value.Wahrheit;
 public record JungerMensch(KindLage kind) {
     private static final Wahrheit STELLE = Wahrheit.offen(Fakten.KEINE);
 
-    /** Was keine Antwort klaert: darueber entscheidet die Stelle. */
-    public Wahrheit entscheidetDieStelle() {
-        return STELLE;
+    /** Ob es eine Schule besucht, die an einem Programm teilnimmt; ob sie es tut, weiss nur die Schule. */
+    public Wahrheit anTeilnehmenderSchule() {
+        return kind.kind().taetigkeit().ist(Kindtaetigkeit.SCHULE).und(STELLE);
     }
 
-    /** Ob das Recht, zu dem dieser Parameter gehoert, am Stichtag schon gilt. */
-    public Wahrheit giltSchon(String parameter) {
-        return Wahrheit.von(kind.recht().gilt(parameter));
+    /** Juenger als so viele Jahre, wenn das Recht dieses Parameters am Stichtag schon gilt. */
+    public Wahrheit unterNachNeuemRecht(String jahre, String parameter) {
+        return kind.recht().gilt(parameter) ? unter(jahre) : Wahrheit.NEIN;
     }
 
     /** Juenger als {@code sicher}; von da bis {@code hoechstens} entscheidet die Stelle im Einzelfall. */

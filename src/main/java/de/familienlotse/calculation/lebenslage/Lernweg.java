@@ -17,9 +17,9 @@ import java.util.function.Function;
 public record Lernweg(Person person) {
     private static final Wahrheit STELLE = Wahrheit.offen(Fakten.KEINE);
 
-    /** Was keine Antwort klaert: darueber entscheidet die Stelle. */
-    public Wahrheit entscheidetDieStelle() {
-        return STELLE;
+    /** Ob die Hochschule sie fuer ein Stipendium auswaehlt; das entscheidet allein sie. */
+    public Wahrheit wirdAusgewaehlt() {
+        return studiert().und(STELLE);
     }
 
     /** Mindestens so viele Jahre alt. */
