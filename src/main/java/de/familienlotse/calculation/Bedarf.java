@@ -1,6 +1,7 @@
 package de.familienlotse.calculation;
 
 import de.familienlotse.parameters.Rechtsstand;
+import de.familienlotse.situation.Wohnform;
 import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Groesse;
 import de.familienlotse.value.Wahrheit;
@@ -65,7 +66,10 @@ final class Bedarf {
     private Groesse warmwasser(String stufe) {
         BigDecimal mehr = Zahlen.cent(recht.zahl("sgb2.regelbedarf", stufe)
                 .multiply(recht.zahl("sgb2.mehrbedarf-warmwasser-dezentral", stufe)));
-        Wahrheit dezentral = lage.familie().haushalt().warmwasserDezentral().ist(true);
+        var h = lage.familie().haushalt();
+        boolean ohne = h.wohnform().wert() == Wohnform.OHNE_WOHNUNG
+                && !h.warmwasserDezentral().bekannt();
+        Wahrheit dezentral = ohne ? Wahrheit.NEIN : h.warmwasserDezentral().ist(true);
         return waehle(dezentral, Groesse.genau(mehr), Groesse.NULL);
     }
 }

@@ -18,6 +18,12 @@ public final class Wohnkosten {
         return h.bruttokaltmiete().plus(h.heizkosten());
     }
 
+    /** Miete oder Belastung ohne Heizung. */
+    public static Groesse ohneHeizung(Lage lage) {
+        Haushalt h = lage.familie().haushalt();
+        return h.wohnform().ist(Wohnform.OHNE_WOHNUNG).istJa() ? Groesse.NULL : h.bruttokaltmiete();
+    }
+
     /** Der Anteil nach Koepfen fuer {@code personen} der Bewohner. */
     public static Groesse anteil(Lage lage, int personen) {
         int koepfe = lage.koepfe();

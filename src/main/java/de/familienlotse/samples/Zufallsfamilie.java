@@ -49,7 +49,7 @@ public final class Zufallsfamilie {
         h.put("bruttokaltmiete", BigDecimal.valueOf(ohne ? 0 : w.zwischen(0, 30) * 40L + w.zahl(3)));
         h.put("heizkosten", ohne ? BigDecimal.ZERO : w.geld(250));
         h.put("wohnflaeche", BigDecimal.valueOf(w.zwischen(20, 160)));
-        h.put("warmwasserDezentral", w.oft(20));
+        h.put("warmwasserDezentral", w.oft(20) && !ohne);
         BigDecimal vermoegen = BigDecimal.ZERO;
         for (var e : erwachsene) {
             BigDecimal teil = w.oft(60) ? w.geld(5000) : w.geld(90_000);

@@ -31,7 +31,7 @@ final class Zufallslebenslage {
     ObjectNode ergaenze(ObjectNode familie) {
         haushalt((ObjectNode) familie.get("haushalt"));
         familie.get("erwachsene").forEach(e -> erwachsener((ObjectNode) e));
-        familie.get("kinder").forEach(k -> kind((ObjectNode) k, familie.get("erwachsene")));
+        familie.get("kinder").forEach(k -> kind((ObjectNode) k));
         return familie;
     }
 
@@ -63,7 +63,7 @@ final class Zufallslebenslage {
         janein(e, "pflegtAngehoerige", 15);
     }
 
-    private void kind(ObjectNode k, JsonNode erwachsene) {
+    private void kind(ObjectNode k) {
         boolean deutsch = w.oft(60);
         if (w.oft(80)) {
             k.put("staatsangehoerigkeit", deutsch ? "deutsch" : w.wort(Staatsangehoerigkeit.values()));
@@ -73,8 +73,9 @@ final class Zufallslebenslage {
         }
         janein(k, "neuInDeutschland", deutsch ? 3 : 30);
         janein(k, "entwicklungssorge", 15);
-        janein(k, "vaterschaft", erwachsene.size() > 1 ? 95 : 60);
-        janein(k, "gemeinsameSorge", 70);
+        boolean beide = k.path("eltern").size() > 1;
+        janein(k, "vaterschaft", beide ? 100 : 60);
+        janein(k, "gemeinsameSorge", beide ? 100 : 60);
     }
 
     /** Meist beantwortet, mit {@code von100} Prozent ja. */

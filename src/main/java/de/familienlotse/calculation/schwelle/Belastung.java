@@ -5,6 +5,7 @@ import de.familienlotse.calculation.KindLage;
 import de.familienlotse.calculation.Lage;
 import de.familienlotse.calculation.Protokoll;
 import de.familienlotse.calculation.Rechnungen;
+import de.familienlotse.calculation.Wohnkosten;
 import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Groesse;
 import de.familienlotse.value.Wahrheit;
@@ -45,7 +46,7 @@ record Belastung(KindLage kind, Rechnungen rechnungen) {
         }
         return personen.mal(zuschlag)
                 .plus(stufe1.multiply(recht.zahl("elternbeitrag.grundbetrag-faktor")))
-                .plus(lage().familie().haushalt().bruttokaltmiete());
+                .plus(Wohnkosten.ohneHeizung(lage()));
     }
 
     /** Einkommen der Eltern und des Kindes; ob das Kindergeld der Geschwister zaehlt, ist nicht sicher. */
