@@ -7,9 +7,10 @@ import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Das Format der Antwort als JSON Schema 2020-12; auch das der Fehlerantworten. */
+/** Das Format der Antwort als JSON Schema 2020-12; auch das der Fehlerantworten und des Fragebogens. */
 public final class AntwortSchema {
-    private static final String DATEI = "/schema/antwort.json";
+    private static final String ANTWORT = "/schema/antwort.json";
+    private static final String FRAGEN = "/schema/fragen.json";
     private static final String ORT = "#/$defs/";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -17,7 +18,21 @@ public final class AntwortSchema {
 
     /** Das Schema als JSON; Verweise beginnen mit {@code ort}. */
     public static String json(String ort) {
-        try (InputStream datei = AntwortSchema.class.getResourceAsStream(DATEI)) {
+        return lies(ANTWORT, ort);
+    }
+
+    /** Das Schema des Fragebogens; Verweise beginnen mit {@code ort}. */
+    public static String fragen(String ort) {
+        return lies(FRAGEN, ort);
+    }
+
+    /** Das Schema des Fragebogens in einem Dokument. */
+    public static String fragen() {
+        return fragen(ORT);
+    }
+
+    private static String lies(String name, String ort) {
+        try (InputStream datei = AntwortSchema.class.getResourceAsStream(name)) {
             return new String(datei.readAllBytes(), StandardCharsets.UTF_8).replace(ORT, ort);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

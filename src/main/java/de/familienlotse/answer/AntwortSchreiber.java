@@ -87,6 +87,7 @@ public final class AntwortSchreiber {
             Felder.text(json, "frage", frage.frage());
             Felder.texte(json, "fakten", frage.fakten());
             json.writeNumberProperty("entscheidet", frage.entscheidet());
+            json.writeNumberProperty("gewicht", frage.gewicht());
             json.writeEndObject();
         }
         json.writeEndArray();

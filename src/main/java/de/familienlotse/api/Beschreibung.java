@@ -51,6 +51,7 @@ class Beschreibung {
         ObjectNode teile = ((ObjectNode) alles.get("components")).putObject("schemas");
         teile.setAll((ObjectNode) JSON.valueToTree(FamilienSchema.definitionen(TEILE)));
         teile.setAll((ObjectNode) JSON.readTree(AntwortSchema.json(TEILE)).get("$defs"));
+        teile.setAll((ObjectNode) JSON.readTree(AntwortSchema.fragen(TEILE)).get("$defs"));
         ((ObjectNode) alles.at("/paths/~1api~1v1~1pruefung/post/requestBody/content/application~1json"))
                 .set("example", JSON.readTree(beispiel));
         return alles;

@@ -1,6 +1,6 @@
 package de.familienlotse.regelbuch;
 
-import de.familienlotse.rules.Frage;
+import de.familienlotse.questionnaire.Frage;
 import de.familienlotse.rules.Leistung;
 import de.familienlotse.rules.Regelbeschreibung;
 import de.familienlotse.rules.Regelwerk;

@@ -43,7 +43,7 @@ final class Befundbau {
                 regelwerk.stand(),
                 befunde,
                 wege(je, betraege),
-                new Fragenrang(regelwerk.fragen()).ordne(befunde),
+                new Fragenrang(regelwerk, lauf.lage().familie()).ordne(befunde),
                 ausblick);
     }
 

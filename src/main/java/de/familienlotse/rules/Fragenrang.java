@@ -2,63 +2,88 @@ package de.familienlotse.rules;
 
 import de.familienlotse.findings.Befund;
 import de.familienlotse.findings.NaechsteFrage;
+import de.familienlotse.situation.Familie;
 import de.familienlotse.value.Fakt;
-import de.familienlotse.value.Fakten;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 
-/** Ordnet die naechsten Fragen danach, wie viele Leistungen sie entscheiden koennen; bei Gleichstand nach dem Fragebogen. */
+/**
+ * Ordnet die naechsten Fragen. Jede offene Leistung verteilt ihr Gewicht gleich auf die Fragen, die ihr fehlen: wer eine Leistung
+ * allein klaert, zaehlt mehr als eine von vielen. Bei Gleichstand gilt die Reihenfolge des Fragebogens.
+ */
 final class Fragenrang {
-    private final Fragenkatalog katalog;
+    private final Regelwerk regelwerk;
+    private final Fragenziele ziele;
+    private final long[] gewicht;
+    private final int[] entscheidet;
+    private final int[] genanntVon;
+    private final int[] gezaehltVon;
+    private final int[] zaehlende;
+    private int nummer;
 
-    Fragenrang(Fragenkatalog katalog) {
-        this.katalog = katalog;
+    Fragenrang(Regelwerk regelwerk, Familie familie) {
+        this.regelwerk = regelwerk;
+        ziele = new Fragenziele(regelwerk.fragen(), familie);
+        int fragen = regelwerk.fragen().fragen().size();
+        gewicht = new long[fragen];
+        entscheidet = new int[fragen];
+        genanntVon = new int[fragen];
+        gezaehltVon = new int[fragen];
+        zaehlende = new int[fragen];
     }
 
     List<NaechsteFrage> ordne(List<Befund> befunde) {
-        Map<String, Integer> entscheidet = new HashMap<>();
-        Map<String, Fakten> fakten = new HashMap<>();
-        Map<Fakt, String> fragen = new HashMap<>();
         for (Befund b : befunde) {
-            Set<String> gefragt = new HashSet<>();
-            for (Fakt f : b.fehlt().liste()) {
-                String frage = fragen.computeIfAbsent(f, x -> frage(x, fakten));
-                if (frage != null) {
-                    gefragt.add(frage);
+            if (!b.fehlt().leer()) {
+                nummer++;
+                verteile(b);
+            }
+        }
+        List<List<String>> fakten = ziele.fakten();
+        return IntStream.range(0, gewicht.length)
+                .filter(i -> entscheidet[i] > 0)
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer i) -> gewicht[i]).reversed())
+                .map(i -> new NaechsteFrage(
+                        regelwerk.fragen().fragen().get(i).id(),
+                        fakten.get(i),
+                        entscheidet[i],
+                        Gewicht.euro(gewicht[i])))
+                .toList();
+    }
+
+    private void verteile(Befund b) {
+        int anzahl = 0;
+        for (Fakt f : b.fehlt().liste()) {
+            Fragenziele.Ziel ziel = ziele.zu(f);
+            if (ziel == Fragenziele.KEINES) {
+                continue;
+            }
+            nenne(ziel.platz());
+            for (int platz : ziel.zaehlt()) {
+                nenne(platz);
+                if (gezaehltVon[platz] != nummer) {
+                    gezaehltVon[platz] = nummer;
+                    zaehlende[anzahl++] = platz;
                 }
             }
-            gefragt.forEach(f -> entscheidet.merge(f, 1, Integer::sum));
         }
-        return liste(entscheidet, fakten);
+        for (int i = 0; i < anzahl; i++) {
+            gewicht[zaehlende[i]] += Gewicht.von(b, geldleistung(b)) / anzahl;
+        }
     }
 
-    /** Die Frage zu einem Fakt, der damit zu ihren Fakten gehoert. */
-    private String frage(Fakt f, Map<String, Fakten> fakten) {
-        String frage = katalog.frage(f);
-        if (frage != null) {
-            fakten.merge(frage, Fakten.von(f), Fakten::mit);
+    private void nenne(int platz) {
+        if (genanntVon[platz] != nummer) {
+            genanntVon[platz] = nummer;
+            entscheidet[platz]++;
         }
-        return frage;
     }
 
-    private List<NaechsteFrage> liste(Map<String, Integer> entscheidet, Map<String, Fakten> fakten) {
-        List<NaechsteFrage> liste = new ArrayList<>();
-        for (String id : katalog.ids()) {
-            if (entscheidet.containsKey(id)) {
-                liste.add(new NaechsteFrage(id, punkte(fakten.get(id)), entscheidet.get(id)));
-            }
-        }
-        liste.sort(Comparator.comparingInt(NaechsteFrage::entscheidet).reversed());
-        return liste;
-    }
-
-    /** In der Liste der Fragen stehen Fakten mit Punkten statt Schraegstrichen. */
-    private static List<String> punkte(Fakten fakten) {
-        return fakten.pfade().stream().map(p -> p.replace('/', '.')).toList();
+    private boolean geldleistung(Befund b) {
+        Regelbestand bestand = regelwerk.bestand();
+        Leistung l = bestand.leistungen().get(bestand.platz(b.leistung()));
+        return !l.betrag().art().equals(Betragsregel.KEINER);
     }
 }

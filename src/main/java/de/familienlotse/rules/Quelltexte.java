@@ -59,6 +59,17 @@ record Quelltexte(Map<String, String> dateien) {
         return treffer;
     }
 
+    /** Alle Dateien dieses Ordners, nach Namen. */
+    Map<String, String> ordner(String ordner) {
+        Map<String, String> treffer = new TreeMap<>();
+        dateien.forEach((pfad, text) -> {
+            if (pfad.startsWith(ordner + "/")) {
+                treffer.put(pfad.substring(ordner.length() + 1), text);
+            }
+        });
+        return treffer;
+    }
+
     /** Die Leistungen, nach deren Anspruch Regeln fragen. */
     Set<String> gefragt() {
         Set<String> leistungen = new TreeSet<>();

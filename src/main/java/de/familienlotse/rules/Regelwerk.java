@@ -9,6 +9,9 @@ import de.familienlotse.parameters.Parameter;
 import de.familienlotse.parameters.ParameterLeser;
 import de.familienlotse.parameters.Parameterwerk;
 import de.familienlotse.parameters.Rechtsstand;
+import de.familienlotse.questionnaire.Frage;
+import de.familienlotse.questionnaire.Fragebogen;
+import de.familienlotse.questionnaire.Fundstelle;
 import de.familienlotse.situation.Familie;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,7 +24,7 @@ import org.drools.model.Model;
 public final class Regelwerk {
     private final Regelbestand bestand;
     private final Parameterwerk parameter;
-    private final Fragenkatalog fragen;
+    private final Fragebogen fragen;
     private final Wegregister wege;
     private final Ausblickwerk ausblick;
     private final String version;
@@ -31,7 +34,7 @@ public final class Regelwerk {
     private Regelwerk(List<Model> modelle, Quelltexte texte) {
         parameter = new Parameterwerk(liesParameter(texte));
         bestand = new Regelbestand(modelle, liesLeistungen(texte), texte.gefragt());
-        fragen = Fragenkatalog.lies(texte.dateien().get("fragen.yaml"));
+        fragen = Fragebogen.lies(texte.ordner("fragen"));
         wege = Wegregister.lies(texte.dateien().get("wege.yaml"));
         regelquellen = new Regelquellen(texte);
         version = texte.fassung();
@@ -114,6 +117,11 @@ public final class Regelwerk {
         return bestand.merkmale();
     }
 
+    /** Die Fragen an die Familie. */
+    public Fragebogen fragen() {
+        return fragen;
+    }
+
     /** Alle Leistungen mit Bedingungen, Fakten und Parametern. */
     public List<Regelbeschreibung> beschreibung() {
         return new Regelschau(this, regelquellen, Proben.am(stand, ersterTag())).beschreibe();
@@ -121,7 +129,8 @@ public final class Regelwerk {
 
     /** Die Frage, die nach diesem Fakt fragt, {@code *} fuer eine Person; null, wenn es keine gibt. */
     public Frage frage(String fakt) {
-        return fragen.zu(fakt);
+        Fundstelle stelle = fragen.zu(fakt);
+        return stelle == null ? null : stelle.frage();
     }
 
     Regelbestand bestand() {
@@ -130,10 +139,6 @@ public final class Regelwerk {
 
     Wegregister wege() {
         return wege;
-    }
-
-    Fragenkatalog fragen() {
-        return fragen;
     }
 
     Ausblickwerk ausblick() {
