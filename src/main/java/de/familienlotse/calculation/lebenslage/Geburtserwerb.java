@@ -2,6 +2,7 @@ package de.familienlotse.calculation.lebenslage;
 
 import de.familienlotse.calculation.ErwachsenerLage;
 import de.familienlotse.calculation.KindLage;
+import de.familienlotse.parameters.Rechtsstand;
 import de.familienlotse.situation.Rolle;
 import de.familienlotse.situation.Schwangerschaft;
 import de.familienlotse.situation.Staatsangehoerigkeit;
@@ -113,12 +114,11 @@ public record Geburtserwerb(ErwachsenerLage erwachsener) {
         return termin.bekannt() ? am(termin.wert()) : heute.oder(Wahrheit.offen(termin.fakt()));
     }
 
+    /** Am Tag einer Geburt; bevor es diesen Erwerb gab, nie. */
     private Wahrheit am(LocalDate tag) {
-        var recht = erwachsener.lage().recht();
-        return erwachsener
-                .person()
-                .aufenthaltSeit()
-                .alterAm(tag)
-                .mindestens(recht.am(tag).zahl(JAHRE));
+        Rechtsstand recht = erwachsener.lage().recht().am(tag);
+        return recht.gilt(JAHRE)
+                ? erwachsener.person().aufenthaltSeit().alterAm(tag).mindestens(recht.zahl(JAHRE))
+                : Wahrheit.NEIN;
     }
 }
