@@ -21,6 +21,8 @@ public record Kontoschutz(Rechnungen rechnungen) {
     /** Ob jemandem Unterhalt gewaehrt wird: einem Ehegatten oder Kind im Haushalt oder durch Zahlung. */
     public Wahrheit unterhalt() {
         Wahrheit w = lage().zusammenVerheiratet().oder(zahlt());
+        var erwachsene = lage().familie().erwachsene();
+        w = w.oder(erwachsene.bekannt() ? Wahrheit.NEIN : erwachsene.beantwortet());
         var kinder = lage().familie().kinder();
         w = w.oder(kinder.bekannt() ? Wahrheit.NEIN : kinder.beantwortet());
         for (KindLage k : lage().kinder()) {
