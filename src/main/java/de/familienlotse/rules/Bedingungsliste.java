@@ -63,25 +63,31 @@ final class Bedingungsliste {
         return entscheidet ? (b.weg() == null ? 0 : 1) : 2;
     }
 
-    /** Was auf diesem Platz trotz nicht erfuellter Merkmale sichtbar bleibt; scheitern alle Wege, entscheidet der mildeste. */
+    /** Was auf diesem Platz trotz nicht erfuellter Pflichten sichtbar bleibt. */
     Merkmal.Anzeige anzeige(int platz) {
         Merkmal.Anzeige strengste = Merkmal.Anzeige.ZEIGEN;
+        for (Merkmal m : merkmale) {
+            strengste = m.weg() == null ? strenger(strengste, anzeige(m, platz)) : strengste;
+        }
+        return strengste;
+    }
+
+    /** Dasselbe auch mit den Wegen: scheitern alle, entscheidet der mildeste. */
+    Merkmal.Anzeige anzeigeMitWegen(int platz) {
         Map<String, Merkmal.Anzeige> wege = new HashMap<>();
         for (Merkmal m : merkmale) {
-            Wahrheit w = zusammenfassung.wahrheit(m, platz, true);
-            if (w == null) {
-                continue;
-            }
-            Merkmal.Anzeige hier = w.istNein() ? m.anzeige() : Merkmal.Anzeige.ZEIGEN;
-            if (m.weg() == null) {
-                strengste = strenger(strengste, hier);
-            } else {
-                wege.merge(m.weg(), hier, Bedingungsliste::strenger);
+            if (m.weg() != null) {
+                wege.merge(m.weg(), anzeige(m, platz), Bedingungsliste::strenger);
             }
         }
         Merkmal.Anzeige mildester =
                 wege.values().stream().min(Comparator.naturalOrder()).orElse(Merkmal.Anzeige.ZEIGEN);
-        return strenger(strengste, mildester);
+        return strenger(anzeige(platz), mildester);
+    }
+
+    private Merkmal.Anzeige anzeige(Merkmal m, int platz) {
+        Wahrheit w = zusammenfassung.wahrheit(m, platz, true);
+        return w != null && w.istNein() ? m.anzeige() : Merkmal.Anzeige.ZEIGEN;
     }
 
     private static Merkmal.Anzeige strenger(Merkmal.Anzeige a, Merkmal.Anzeige b) {

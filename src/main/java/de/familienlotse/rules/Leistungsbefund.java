@@ -103,7 +103,7 @@ final class Leistungsbefund {
         Wahrheit regel = betraege.regellauf().status(nummer, platz);
         if (regel.istNein()) {
             var liste = new Bedingungsliste(bestand, betraege.regellauf(), nummer);
-            return liste.anzeige(platz) == Merkmal.Anzeige.ZEIGEN ? g : null;
+            return liste.anzeigeMitWegen(platz) == Merkmal.Anzeige.ZEIGEN ? g : null;
         }
         return regel.istOffen() && regel.rechnerisch() ? g.huelle(Groesse.NULL, regel.fehlt()) : g;
     }
