@@ -31,6 +31,9 @@ final class Elterngeldsteuer {
 
     /** Ob das Programm fuer diese Geburt bekannt ist. */
     static boolean bekannt(Rechtsstand recht) {
+        if (!recht.gilt("elterngeld.programmablaufplan-jahre")) {
+            return false;
+        }
         int jahre = recht.zahl("elterngeld.programmablaufplan-jahre").intValueExact();
         return recht.am(LocalDate.of(recht.tag().getYear() - jahre, 1, 1)).gilt("lohn.tarif");
     }

@@ -58,7 +58,8 @@ public record Geburtserwerb(ErwachsenerLage erwachsener) {
 
     /** Ob beide Eltern desselben Babys sind oder als Paar eines erwarten. */
     private Wahrheit gemeinsamEltern(ErwachsenerLage e) {
-        Wahrheit w = erwartet().und(paar(e));
+        var kinder = erwachsener.lage().familie().kinder();
+        Wahrheit w = erwartet().und(paar(e)).oder(kinder.bekannt() ? Wahrheit.NEIN : kinder.beantwortet());
         for (KindLage k : erwachsener.lage().kinder()) {
             w = w.oder(baby(k).und(k.hatElternteil(e.id())));
         }

@@ -4,10 +4,12 @@ import de.familienlotse.calculation.ErwachsenerLage;
 import de.familienlotse.calculation.KindLage;
 import de.familienlotse.calculation.Rechnungen;
 import de.familienlotse.parameters.Rechtsstand;
+import de.familienlotse.situation.Taetigkeit;
 import de.familienlotse.situation.Taetigkeitsart;
 import de.familienlotse.value.Groesse;
 import de.familienlotse.value.Wahrheit;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Der Kostenbeitrag im Integrationskurs bei geringem Lohn (§ 9 Abs. 2 Satz 1 Nr. 3 IntV). */
 public record Kursbeitrag(Rechnungen rechnungen, ErwachsenerLage person) {
@@ -22,7 +24,20 @@ public record Kursbeitrag(Rechnungen rechnungen, ErwachsenerLage person) {
     public Wahrheit lohnGering() {
         var erwerb = rechnungen.erwerb(person);
         Groesse jahr = erwerb.lohn().plus(erwerb.minijob()).mal(recht().zahl("gemeinsam.monate-je-jahr"));
-        return jahr.hoechstens(grenze());
+        Wahrheit gering = jahr.hoechstens(grenze());
+        Wahrheit arten = artenBekannt();
+        return gering.istJa() || arten.istJa()
+                ? gering
+                : Wahrheit.offen(gering.fehlt().mit(arten.fehlt()));
+    }
+
+    /** Ob zu jeder Taetigkeit gesagt ist, was sie ist: sonst kann ihr Betrag auch kein Lohn sein. */
+    private Wahrheit artenBekannt() {
+        Wahrheit w = Wahrheit.JA;
+        for (Taetigkeit t : person.person().taetigkeiten().oder(List.of())) {
+            w = w.und(t.art().beantwortet());
+        }
+        return w;
     }
 
     private Groesse grenze() {
