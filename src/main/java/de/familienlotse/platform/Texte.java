@@ -1,25 +1,60 @@
 package de.familienlotse.platform;
 
+import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import java.util.Map;
+import org.springframework.context.support.AbstractMessageSource;
+import org.springframework.stereotype.Component;
 
-/** Die Texte der Seiten, je Raum eine Datei. */
-@Configuration(proxyBeanMethods = false)
-public class Texte {
-    @Bean
-    MessageSource messageSource() {
-        return quelle();
-    }
+/** Die Texte der Seiten: je Raum und Sprache eine Datei; was in einer Sprache fehlt, steht deutsch da. */
+@Component("messageSource")
+public class Texte extends AbstractMessageSource {
+    private static final List<String> RAEUME =
+            List.of("api", "regelbuch", "platform", "finder", "ergebnis", "feedback", "fragen", "leistungen");
+
+    private final Map<Sprache, Map<String, String>> texte = Textdateien.lies(RAEUME);
 
     /** Dieselben Texte ohne Dienst. */
-    public static MessageSource quelle() {
-        ResourceBundleMessageSource texte = new ResourceBundleMessageSource();
-        texte.setBasenames("texte/api", "texte/regelbuch");
-        texte.setDefaultEncoding("UTF-8");
-        texte.setDefaultLocale(Locale.GERMAN);
-        return texte;
+    public static Texte quelle() {
+        return new Texte();
+    }
+
+    /** Ob der Text in dieser Sprache da ist. */
+    public boolean hat(String schluessel, Sprache sprache) {
+        return texte.get(sprache).containsKey(schluessel);
+    }
+
+    /** Der Text in dieser Sprache oder, so gekennzeichnet, auf Deutsch. */
+    public Wort wort(String schluessel, Sprache sprache, Object... werte) {
+        String text = getMessage(schluessel, werte, sprache.locale());
+        return hat(schluessel, sprache) ? Wort.eigen(text) : Wort.deutsch(text, sprache);
+    }
+
+    /** Die Uebersetzung eines Textes aus den Daten oder, so gekennzeichnet, sein deutscher Wortlaut. */
+    public Wort datenwort(String schluessel, Sprache sprache, String deutsch) {
+        String text = texte.get(sprache).get(schluessel);
+        return text == null ? Wort.deutsch(deutsch, sprache) : Wort.eigen(text);
+    }
+
+    @Override
+    protected String resolveCodeWithoutArguments(String schluessel, Locale locale) {
+        Sprache sprache = Sprache.von(locale);
+        String deutsch = texte.get(Sprache.DEUTSCH).get(schluessel);
+        return texte.get(sprache).getOrDefault(schluessel, deutsch);
+    }
+
+    /** Ein Apostroph im Text ist ein Apostroph; Zahlen stehen in jeder Sprache in denselben Ziffern. */
+    @Override
+    protected MessageFormat resolveCode(String schluessel, Locale locale) {
+        String text = resolveCodeWithoutArguments(schluessel, locale);
+        return text == null ? null : new MessageFormat(text.replace("'", "''"), ziffern(locale));
+    }
+
+    private static Locale ziffern(Locale locale) {
+        return new Locale.Builder()
+                .setLanguage(locale.getLanguage())
+                .setUnicodeLocaleKeyword("nu", "latn")
+                .build();
     }
 }

@@ -28,8 +28,8 @@ public final class Regelbuchordner {
             Files.write(ordner.resolve(l.id() + ".html"), seite);
             seiten++;
         }
-        try (InputStream stil = Regelbuchordner.class.getResourceAsStream("/static/familie.css")) {
-            Files.write(ordner.resolve("familie.css"), stil.readAllBytes());
+        try (InputStream stil = Regelbuchordner.class.getResourceAsStream("/static/regelbuch.css")) {
+            Files.write(ordner.resolve("regelbuch.css"), stil.readAllBytes());
         }
         Files.writeString(ordner.resolve("offene-pruefungen.md"), OffenePruefungen.text(regelwerk));
         return seiten;

@@ -12,9 +12,9 @@ package de.familienlotse.regelbuch;
  */
 record Verweise(String stil, String start, String verzeichnis, String vor, String nach, boolean filter) {
     /** Im laufenden Dienst. */
-    static final Verweise DIENST = new Verweise("/familie.css", "/", "/regelwerk", "/regelwerk/", "", true);
+    static final Verweise DIENST = new Verweise("/regelbuch.css", "/", "/regelwerk", "/regelwerk/", "", true);
     /** Als Dateien in einem Ordner. */
-    static final Verweise ORDNER = new Verweise("familie.css", "index.html", "index.html", "", ".html", false);
+    static final Verweise ORDNER = new Verweise("regelbuch.css", "index.html", "index.html", "", ".html", false);
 
     /** Die Seite einer Leistung. */
     public String zu(String leistung) {

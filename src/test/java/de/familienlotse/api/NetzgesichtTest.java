@@ -109,7 +109,7 @@ class NetzgesichtTest {
         for (String seite : List.of(start.body(), antwort.body())) {
             assertThat(seite).doesNotContain("<script", "http://", "https://", "??");
         }
-        assertThat(dienst.hole("/familie.css").statusCode()).isEqualTo(200);
+        assertThat(dienst.hole("/regelbuch.css").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -28,7 +28,7 @@ class RegelbuchNetzTest {
         HttpResponse<String> index = dienst.hole("/regelwerk");
         assertThat(index.statusCode()).isEqualTo(200);
         assertThat(index.body())
-                .contains("href=\"/regelwerk/kindergeld\"", "action=\"/regelwerk\"", "href=\"/familie.css\"");
+                .contains("href=\"/regelwerk/kindergeld\"", "action=\"/regelwerk\"", "href=\"/regelbuch.css\"");
         HttpResponse<String> blatt = dienst.hole("/regelwerk/kindergeld");
         assertThat(blatt.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
         assertThat(blatt.body()).contains("§ 32 Abs. 3 EStG", "259 €", "<svg", "href=\"/regelwerk/kinderzuschlag\"");

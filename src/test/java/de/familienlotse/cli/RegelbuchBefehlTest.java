@@ -31,7 +31,7 @@ class RegelbuchBefehlTest {
         try (Stream<Path> dateien = Files.list(ziel)) {
             assertThat(dateien.map(p -> p.getFileName().toString()))
                     .hasSize(leistungen + 3)
-                    .contains("index.html", "kindergeld.html", "familie.css", "offene-pruefungen.md");
+                    .contains("index.html", "kindergeld.html", "regelbuch.css", "offene-pruefungen.md");
         }
         assertThat(Files.readString(ziel.resolve("index.html")))
                 .doesNotContain("<form")

@@ -99,7 +99,7 @@ class RegelbuchTest {
                 .allMatch(v -> v.startsWith("#")
                         ? treffer(STELLE, seite).contains(v.substring(1))
                         : v.startsWith("https://")
-                                || v.equals("familie.css")
+                                || v.equals("regelbuch.css")
                                 || SEITEN.containsKey(v.replace(".html", ""))));
     }
 

@@ -1,0 +1,37 @@
+package de.familienlotse.platform;
+
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+
+/** Stilblaetter und Schriften tragen ihre Fassung im Namen und duerfen fuer immer behalten werden. */
+@Configuration(proxyBeanMethods = false)
+class Gestaltung implements WebMvcConfigurer {
+    private static final CacheControl IMMER =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry wege) {
+        for (String ordner : new String[] {"kern", "fira-sans"}) {
+            wege.addResourceHandler("/" + ordner + "/**")
+                    .addResourceLocations("classpath:/static/" + ordner + "/")
+                    .setCacheControl(IMMER);
+        }
+        wege.addResourceHandler("/familie*.css")
+                .addResourceLocations("classpath:/static/")
+                .setCacheControl(IMMER)
+                .resourceChain(true)
+                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+    }
+
+    /** Schreibt die Fassung in die Verweise der Vorlagen. */
+    @Bean
+    ResourceUrlEncodingFilter gestaltungsverweise() {
+        return new ResourceUrlEncodingFilter();
+    }
+}

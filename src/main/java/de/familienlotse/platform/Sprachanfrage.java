@@ -1,0 +1,35 @@
+package de.familienlotse.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+
+/** Eine Anfrage, deren Pfad die Sprache nicht mehr nennt. */
+final class Sprachanfrage extends HttpServletRequestWrapper {
+    private final int laenge;
+
+    Sprachanfrage(HttpServletRequest anfrage, Sprache sprache) {
+        super(anfrage);
+        this.laenge = sprache.praefix().length();
+    }
+
+    @Override
+    public String getRequestURI() {
+        return ohneSprache(super.getRequestURI());
+    }
+
+    @Override
+    public StringBuffer getRequestURL() {
+        StringBuffer ganz = super.getRequestURL();
+        int anfang = ganz.length() - super.getRequestURI().length();
+        return ganz.delete(anfang, ganz.length()).append(getRequestURI());
+    }
+
+    @Override
+    public String getServletPath() {
+        return ohneSprache(super.getServletPath());
+    }
+
+    private String ohneSprache(String pfad) {
+        return pfad.length() == laenge ? "/" : pfad.substring(laenge);
+    }
+}
