@@ -1,0 +1,40 @@
+package de.familienlotse.finder;
+
+import de.familienlotse.platform.Siegel;
+import de.familienlotse.platform.SiegelUngueltig;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/** Der Stand im Link: verdichtet und versiegelt. */
+@Component
+public class Standsiegel {
+    private static final byte ANTWORTEN = 1;
+    private static final byte GEMERKT = 2;
+    private static final Duration UNTERWEGS = Duration.ofHours(24);
+    private static final Duration MERKEN = Duration.ofDays(30);
+
+    private final Siegel siegel;
+
+    Standsiegel(Siegel siegel) {
+        this.siegel = siegel;
+    }
+
+    /** Der Wert von {@code s} in einem Link, der 24 Stunden gilt. */
+    public String link(Stand stand) {
+        return siegel.siegle(ANTWORTEN, Verdichtung.verdichte(stand), UNTERWEGS);
+    }
+
+    /** Der Wert von {@code s} in einem Link zum Aufheben, der 30 Tage gilt. */
+    public String merklink(Stand stand) {
+        return siegel.siegle(GEMERKT, Verdichtung.verdichte(stand), MERKEN);
+    }
+
+    /** Der Stand aus einem Link. @throws SiegelUngueltig wenn er nicht gilt */
+    public Stand oeffne(String s) {
+        try {
+            return Verdichtung.lies(siegel.oeffne(ANTWORTEN, s));
+        } catch (SiegelUngueltig e) {
+            return Verdichtung.lies(siegel.oeffne(GEMERKT, s));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package de.familienlotse.finder.form;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Function;
+
+/** Liest ein Datum aus drei Teilen. */
+final class Datumsleser {
+    private static final int FRUEHESTES_JAHR = 1900;
+    private static final int SPAETESTES_JAHR = 2100;
+
+    private Datumsleser() {}
+
+    /** {@code 2021-03-24} oder {@code 2021-03}; leer, wenn nichts dasteht; null, wenn es keines ist. */
+    static String lies(Feld feld, Function<String, List<String>> roh) {
+        String tag = teil(feld, Datumsteil.TAG, roh);
+        String monat = teil(feld, Datumsteil.MONAT, roh);
+        String jahr = teil(feld, Datumsteil.JAHR, roh);
+        if ((tag + monat + jahr).isEmpty()) {
+            return "";
+        }
+        if (tag.isEmpty() && feld.form() == Feldform.TAG) {
+            return null;
+        }
+        try {
+            int j = Integer.parseInt(jahr);
+            YearMonth ym = YearMonth.of(j, Integer.parseInt(monat));
+            String datum = tag.isEmpty()
+                    ? ym.toString()
+                    : LocalDate.of(j, ym.getMonth(), Integer.parseInt(tag)).toString();
+            return j < FRUEHESTES_JAHR || j > SPAETESTES_JAHR ? null : datum;
+        } catch (DateTimeException | NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private static String teil(Feld feld, Datumsteil teil, Function<String, List<String>> roh) {
+        List<String> werte = roh.apply(teil.von(feld));
+        return werte.isEmpty() ? "" : werte.get(0).strip();
+    }
+}

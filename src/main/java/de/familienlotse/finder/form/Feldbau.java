@@ -1,0 +1,146 @@
+package de.familienlotse.finder.form;
+
+import de.familienlotse.finder.Antworten;
+import de.familienlotse.finder.Personen;
+import de.familienlotse.questionnaire.Feldart;
+import de.familienlotse.questionnaire.Feldart.Form;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Macht aus einem Feld der Anfrage die Felder, in die es eingetragen wird. */
+public final class Feldbau {
+    private static final int WENIGE = 7;
+    private static final String ART = "art";
+    private static final List<Wahl> JA_NEIN =
+            List.of(new Wahl("ja", "wert.ja"), new Wahl("nein", "wert.nein"), weissNicht());
+
+    private final Antworten antworten;
+    private final List<Feld> felder = new ArrayList<>();
+
+    private Feldbau(Antworten antworten) {
+        this.antworten = antworten;
+    }
+
+    /**
+     * Die Felder zu einem Fakt.
+     *
+     * @param name Faktpfad mit Person
+     * @param fakt Faktpfad mit {@code *}
+     */
+    public static List<Feld> felder(String name, String fakt, Feldart art, Antworten antworten) {
+        Feldbau bau = new Feldbau(antworten);
+        bau.baue(name, schluessel(fakt), art);
+        return bau.felder;
+    }
+
+    /** Die Antwort, nichts zu sagen. */
+    public static Wahl weissNicht() {
+        return new Wahl(Feld.WEISS_NICHT, "wert.weiss-nicht");
+    }
+
+    /** Die Antwort, dass nichts davon zutrifft. */
+    public static Wahl nichtsDavon() {
+        return new Wahl(Feld.KEINE, "wert.nichts-davon");
+    }
+
+    private static String schluessel(String fakt) {
+        return fakt.replace("/*", "").replace('/', '.');
+    }
+
+    private void baue(String name, String schluessel, Feldart art) {
+        switch (art.form()) {
+            case GEGENSTAND -> gegenstand(name, schluessel, art);
+            case LISTE -> liste(name, schluessel, art);
+            default -> felder.add(feld(name, schluessel, art));
+        }
+    }
+
+    private void gegenstand(String name, String schluessel, Feldart art) {
+        if (art.werte().isEmpty()) {
+            teile(name, schluessel, art, null);
+            return;
+        }
+        List<Wahl> wahlen = new ArrayList<>();
+        wahlen.add(new Wahl("ja", "wert.ja"));
+        art.werte().forEach(w -> wahlen.add(new Wahl(w, "wert.nein")));
+        wahlen.add(weissNicht());
+        felder.add(Feld.von(name, Feldform.WAHL, "feld." + schluessel, wahlen));
+        if (antworten.nennt(name, "ja")) {
+            teile(name, schluessel, art, null);
+        }
+    }
+
+    private void liste(String name, String schluessel, Feldart art) {
+        Feldart arten = art.felder().get(ART);
+        List<Wahl> wahlen = wahlen(schluessel + "." + ART, arten.werte());
+        wahlen.add(nichtsDavon());
+        felder.add(Feld.von(name, Feldform.MEHRFACH, "feld." + schluessel, wahlen));
+        for (String wort : antworten.werte(name)) {
+            if (!wort.equals(Feld.KEINE)) {
+                teile(name + "/" + wort, schluessel, art, "wert." + schluessel + "." + ART + "." + wort);
+            }
+        }
+    }
+
+    private void teile(String name, String schluessel, Feldart art, String vorsatz) {
+        art.felder().forEach((teil, teilart) -> {
+            boolean entscheidend = vorsatz != null && teil.equals(ART);
+            if (!entscheidend) {
+                Feld feld = feld(name + "/" + teil, schluessel + "." + teil, teilart);
+                felder.add(vorsatz == null ? feld : feld.mitVorsatz(vorsatz));
+            }
+        });
+    }
+
+    private static Feld feld(String name, String schluessel, Feldart art) {
+        String text = "feld." + schluessel;
+        return new Feld(
+                name,
+                form(name, art),
+                text,
+                null,
+                text + ".hinweis",
+                wahlen(name, schluessel, art),
+                art.von(),
+                art.bis());
+    }
+
+    private static Feldform form(String name, Feldart art) {
+        return switch (art.form()) {
+            case JA_NEIN -> Feldform.WAHL;
+            case AUSWAHL -> art.werte().size() <= WENIGE ? Feldform.WAHL : Feldform.AUSWAHL;
+            case MEHRFACHAUSWAHL, TEXTE -> Feldform.MEHRFACH;
+            case TEXT -> name.endsWith("/plz") ? Feldform.POSTLEITZAHL : Feldform.WAHL;
+            default -> Feldform.valueOf(art.form().name());
+        };
+    }
+
+    private static List<Wahl> wahlen(String name, String schluessel, Feldart art) {
+        if (art.form() == Form.JA_NEIN) {
+            return JA_NEIN;
+        }
+        if (art.form() == Form.TEXT || art.form() == Form.TEXTE) {
+            return Auswahlen.zu(name, schluessel);
+        }
+        List<Wahl> wahlen = wahlen(schluessel, art.werte());
+        if (art.form() == Form.MEHRFACHAUSWAHL) {
+            wahlen.removeIf(w -> w.wert().equals(Feld.KEINE));
+            wahlen.add(nichtsDavon());
+        } else if (art.form() == Form.AUSWAHL) {
+            wahlen.add(weissNicht());
+        }
+        return wahlen;
+    }
+
+    private static List<Wahl> wahlen(String schluessel, List<String> werte) {
+        List<Wahl> wahlen = new ArrayList<>();
+        werte.forEach(w -> wahlen.add(new Wahl(w, "wert." + schluessel + "." + w)));
+        return wahlen;
+    }
+
+    /** Kennungen der Personen dieses Felds, fuer Ueberschriften. */
+    public static List<String> personen(String fakt, Antworten antworten) {
+        int ende = fakt.indexOf('/');
+        return Personen.zu(ende < 0 ? fakt : fakt.substring(0, ende), antworten);
+    }
+}

@@ -1,0 +1,47 @@
+package de.familienlotse.finder.seiten;
+
+import de.familienlotse.finder.Antworten;
+import de.familienlotse.finder.Personen;
+import de.familienlotse.finder.form.Feld;
+import de.familienlotse.finder.form.Gruppe;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Wie viel Geld zusammenkommt: als Spanne oder je Arbeit genau. */
+record Einkommen(Felder felder) implements Seite {
+    private static final Set<String> FAKTEN =
+            Set.of("haushalt.bruttoVon", "haushalt.bruttoBis", "erwachsene.taetigkeiten", "erwachsene.brutto");
+    private static final Set<String> OHNE_LOHN =
+            Set.of("arbeitsuchend", "elternzeit", "nicht-erwerbstaetig", "schule", "rente", "mutterschutz", Feld.KEINE);
+
+    @Override
+    public String id() {
+        return "einkommen";
+    }
+
+    @Override
+    public List<Gruppe> gruppen(Antworten a) {
+        List<Gruppe> gruppen = new ArrayList<>();
+        gruppen.add(new Gruppe(null, List.of(Felder.einkommen())));
+        for (String person : Personen.erwachsene(a)) {
+            String liste = "erwachsene/" + person + "/taetigkeiten";
+            List<Feld> lohn = felder.zu(liste, a).stream()
+                    .filter(f -> f.name().endsWith("/brutto") && verdient(f.name(), liste))
+                    .toList();
+            if (!lohn.isEmpty()) {
+                gruppen.add(new Gruppe(person, lohn));
+            }
+        }
+        return gruppen;
+    }
+
+    private static boolean verdient(String feld, String liste) {
+        return !OHNE_LOHN.contains(feld.substring(liste.length() + 1, feld.lastIndexOf('/')));
+    }
+
+    @Override
+    public boolean sagt(String fakt) {
+        return Fakten.unter(FAKTEN, fakt);
+    }
+}

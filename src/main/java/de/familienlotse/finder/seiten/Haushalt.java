@@ -1,0 +1,45 @@
+package de.familienlotse.finder.seiten;
+
+import de.familienlotse.finder.Antworten;
+import de.familienlotse.finder.Personen;
+import de.familienlotse.finder.form.Feld;
+import de.familienlotse.finder.form.Gruppe;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Mit wem die Familie zusammenlebt und wer die Eltern sind. */
+record Haushalt(Felder felder) implements Seite {
+    private static final Set<String> FAKTEN = Set.of(
+            "erwachsene",
+            "erwachsene.rolle",
+            "erwachsene.partner",
+            "erwachsene.schwangerschaft",
+            "kinder.eltern",
+            "kinder.verhaeltnis",
+            "kinder.unterhalt",
+            "weitere");
+
+    @Override
+    public String id() {
+        return "haushalt";
+    }
+
+    @Override
+    public List<Gruppe> gruppen(Antworten a) {
+        List<Feld> alle = new ArrayList<>();
+        alle.add(Felder.form());
+        alle.add(Felder.wahl("erwachsene/a1/rolle", "mutter", "vater", "andere"));
+        if (Personen.paar(a)) {
+            alle.add(Felder.wahl("rolle2", "mutter", "vater", "andere", "manche"));
+        } else if (a.hat(Personen.FORM) && !Personen.kinder(a).isEmpty()) {
+            alle.add(Felder.wahl("unterhalt", "voll", "teilweise", "nein"));
+        }
+        return List.of(new Gruppe(null, alle));
+    }
+
+    @Override
+    public boolean sagt(String fakt) {
+        return Fakten.unter(FAKTEN, fakt);
+    }
+}

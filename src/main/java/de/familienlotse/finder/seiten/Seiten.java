@@ -1,0 +1,44 @@
+package de.familienlotse.finder.seiten;
+
+import de.familienlotse.questionnaire.Frage;
+import de.familienlotse.questionnaire.Fragebogen;
+import de.familienlotse.situation.Familie;
+import java.util.List;
+import java.util.Optional;
+
+/** Alle Seiten des Wegs in ihrer Reihenfolge: leicht und entscheidend zuerst, Geld und Empfindliches zuletzt. */
+public record Seiten(Fragebogen fragen, List<Seite> weg) {
+    /** Die Seiten zu diesem Fragebogen. */
+    public static Seiten zu(Fragebogen fragen) {
+        Felder felder = new Felder(fragen);
+        return new Seiten(
+                fragen,
+                List.of(
+                        new Wohnort(felder),
+                        new Kinder(felder),
+                        new Haushalt(felder),
+                        new Leistungen(felder),
+                        new Arbeit(felder),
+                        new Einkommen(felder),
+                        new Wohnen(felder),
+                        new BesondereLage()));
+    }
+
+    /** Die Seite dieses Namens auf dem Weg. */
+    public Optional<Seite> seite(String id) {
+        return weg.stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
+    /** Die Karte dieses Namens als Seite. */
+    public Optional<Seite> karte(String id, Familie familie) {
+        return fragen.fragen().stream()
+                .filter(f -> f.id().equals(id))
+                .findFirst()
+                .map(f -> new Kartenseite(f, familie));
+    }
+
+    /** Die Fragen, aus denen Karten werden. */
+    public List<Frage> karten() {
+        return fragen.fragen();
+    }
+}
