@@ -48,14 +48,14 @@ final class FragenLeser {
         if (n.isMissingNode()) {
             return null;
         }
-        if (n.has("eines")) {
-            return new Wenn.Eines(liste(n.get("eines")));
+        for (Verbund.Art art : Verbund.Art.values()) {
+            JsonNode teile = n.path(art.schluessel());
+            if (teile.isArray()) {
+                return new Verbund(
+                        art, teile.valueStream().map(FragenLeser::wenn).toList());
+            }
         }
-        return n.has("alle") ? new Wenn.Alle(liste(n.get("alle"))) : vergleich(n);
-    }
-
-    private static List<Wenn> liste(JsonNode n) {
-        return n.valueStream().map(FragenLeser::wenn).toList();
+        return vergleich(n);
     }
 
     private static Vergleich vergleich(JsonNode n) {
