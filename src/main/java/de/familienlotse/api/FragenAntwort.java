@@ -1,6 +1,8 @@
 package de.familienlotse.api;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import de.familienlotse.questionnaire.Berichtigung;
 import de.familienlotse.questionnaire.Eingabe;
 import de.familienlotse.questionnaire.Feldart;
@@ -22,15 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 record FragenAntwort(String version, List<Karte> fragen, List<Berichtigung> berichtigungen) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** Eine Frage; {@code wenn} null = immer. */
+    /** Eine Frage mit ihren Texten; {@code wenn} null = immer. */
     record Karte(
-            String id,
-            String karte,
-            String stufe,
-            String text,
-            String en,
-            String warum,
-            String hilfe,
+            @JsonUnwrapped @JsonIgnoreProperties({"wenn", "eingaben"}) Frage frage,
             List<String> wer,
             Map<String, Object> wenn,
             List<Feld> eingaben) {}
@@ -57,13 +53,7 @@ record FragenAntwort(String version, List<Karte> fragen, List<Berichtigung> beri
 
     private static Karte karte(Frage f) {
         return new Karte(
-                f.id(),
-                f.karte(),
-                f.stufe(),
-                f.text(),
-                f.en(),
-                f.warum(),
-                f.hilfe(),
+                f,
                 f.eingaben().stream().map(e -> e.wer().schluessel()).distinct().toList(),
                 wenn(f.wenn()),
                 f.eingaben().stream().map(FragenAntwort::feld).toList());
