@@ -12,10 +12,14 @@ import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Groesse;
 import de.familienlotse.value.Wahrheit;
 import java.math.BigDecimal;
+import java.util.function.Consumer;
 
 /** Voraussetzungen des Wohnberechtigungsscheins in Nordrhein-Westfalen (§§ 13 bis 15, 18 WFNG). */
 public record Wohnberechtigung(Rechnungen rechnungen) {
     private static final Wahrheit AMT = Wahrheit.offen(Fakten.KEINE);
+    private static final String GRENZE = "§ 13 Abs. 1 WFNG";
+    private static final String EINKOMMEN = "§ 15 WFNG";
+    private static final String BEREINIGT = "Bereinigtes Einkommen im Jahr";
 
     /** Ob der Aufenthalt auf Dauer angelegt ist; bei Duldung, Gestattung und Ungeklaertem entscheidet das Amt. */
     public Wahrheit aufenthalt() {
@@ -34,13 +38,9 @@ public record Wohnberechtigung(Rechnungen rechnungen) {
     /** Ob das Einkommen die Grenze einhaelt; geringe Ueberschreitung und weitere Freibetraege prueft das Amt. */
     public Wahrheit einkommen() {
         return rechnungen.wenn(r -> {
-            Groesse grenze = haushalt().grenze();
-            Groesse einkommen = haushalt().einkommen();
-            Wahrheit darunter = einkommen.hoechstens(grenze);
             BigDecimal mehr = BigDecimal.ONE.add(lage().recht().zahl("wohnberechtigung.ueberschreitung"));
-            Wahrheit knapp = einkommen.minus(jungeEhe()).hoechstens(grenze.mal(mehr));
-            Wahrheit moeglich = knapp.oder(schwerbehindert());
-            return darunter.oder(moeglich.und(darunter.istOffen() ? darunter : AMT));
+            Groesse grenze = haushalt().grenze();
+            return hoechstens(grenze, grenze.mal(mehr));
         });
     }
 
@@ -48,11 +48,17 @@ public record Wohnberechtigung(Rechnungen rechnungen) {
     public Wahrheit einkommenEigentum() {
         return rechnungen.wenn(r -> {
             Groesse grenze = haushalt().grenzeEigentum();
-            Wahrheit darunter = haushalt().einkommen().hoechstens(grenze);
-            Wahrheit knapp = haushalt().einkommen().minus(jungeEhe()).hoechstens(grenze);
-            Wahrheit moeglich = knapp.oder(schwerbehindert());
-            return darunter.oder(moeglich.und(darunter.istOffen() ? darunter : AMT));
+            return hoechstens(grenze, grenze);
         });
+    }
+
+    /** Ob das Einkommen die Grenze einhaelt; bis zur aeussersten oder bei schwerer Behinderung prueft das Amt. */
+    private Wahrheit hoechstens(Groesse grenze, Groesse aeusserste) {
+        Groesse einkommen = haushalt().einkommen();
+        Wahrheit darunter = einkommen.hoechstens(grenze);
+        Wahrheit knapp = einkommen.minus(jungeEhe()).hoechstens(aeusserste);
+        Wahrheit moeglich = knapp.oder(schwerbehindert());
+        return darunter.oder(moeglich.und(darunter.istOffen() ? darunter : AMT));
     }
 
     /** Ob ein Kind oder ein schwerbehinderter Mensch im Haushalt lebt. */
@@ -77,22 +83,26 @@ public record Wohnberechtigung(Rechnungen rechnungen) {
 
     /** Grenze der Eigentumsfoerderung und Einkommen im Rechenweg; ein Darlehen ist zurueckzuzahlen, darum kein Betrag. */
     public static Groesse eigentum(Rechnungen r, Person person, Protokoll p) {
-        if (r.moeglich()) {
-            Wohnhaushalt h = new Wohnhaushalt(r);
-            p.wert("wohneigentum.grenze-a", "Einkommensgrenze der Gruppe A im Jahr", h.grenze(), "§ 13 Abs. 1 WFNG");
+        return zeige(r, h -> {
+            p.wert("wohneigentum.grenze-a", "Einkommensgrenze der Gruppe A im Jahr", h.grenze(), GRENZE);
             p.wert("wohneigentum.grenze-b", "Einkommensgrenze der Gruppe B im Jahr", h.grenzeEigentum(), "§ 13 WFNG");
-            p.wert("wohneigentum.einkommen", "Bereinigtes Einkommen im Jahr", h.einkommen(), "§ 15 WFNG");
-        }
-        return null;
+            p.wert("wohneigentum.einkommen", BEREINIGT, h.einkommen(), EINKOMMEN);
+        });
     }
 
     /** Grenze, Einkommen und Groesse der Wohnung im Rechenweg; einen Betrag gibt es nicht. */
     public static Groesse grenze(Rechnungen r, Person person, Protokoll p) {
-        if (r.moeglich()) {
-            Wohnhaushalt h = new Wohnhaushalt(r);
-            p.wert("wbs.einkommensgrenze", "Einkommensgrenze im Jahr", h.grenze(), "§ 13 Abs. 1 WFNG");
-            p.wert("wbs.einkommen", "Bereinigtes Einkommen im Jahr", h.einkommen(), "§ 15 WFNG");
+        return zeige(r, h -> {
+            p.wert("wbs.einkommensgrenze", "Einkommensgrenze im Jahr", h.grenze(), GRENZE);
+            p.wert("wbs.einkommen", BEREINIGT, h.einkommen(), EINKOMMEN);
             p.wert("wbs.wohnflaeche", "Angemessene Wohnfläche in Quadratmetern", h.wohnflaeche(), "§ 18 WFNG");
+        });
+    }
+
+    /** Nur Zeilen im Rechenweg, und nur wenn gerechnet werden kann; nie ein Betrag. */
+    private static Groesse zeige(Rechnungen r, Consumer<Wohnhaushalt> zeilen) {
+        if (r.moeglich()) {
+            zeilen.accept(new Wohnhaushalt(r));
         }
         return null;
     }
