@@ -63,7 +63,7 @@ class LeistungsordnungTest {
             Map.entry("zurueckstellung-vom-schulbesuch", BEFUND));
 
     private static final String SAEUGLINGE = "zwei Angebote der Stadt für alle Familien mit einem Baby";
-    private static final String LERNMITTEL = "zwei Angebote für Schulkinder mit einer der fünf Leistungen";
+    private static final String SCHULKINDER = "zwei Angebote für Schulkinder mit einer der fünf Leistungen";
     private static final String TRAUER = "Urkunde und Begleitung für alle, bei denen jemand gestorben ist";
     private static final String FAMILIENKARTE = "drei Karten für alle Familien mit Kindern";
     private static final String TICKET = "zwei Tickets für dieselben Leistungen; eines genügt";
@@ -74,7 +74,7 @@ class LeistungsordnungTest {
     /** Leistungen mit denselben Bedingungen, mit dem Grund. */
     private static final Map<Set<String>, String> GLEICHE = Map.of(
             Set.of("elternschule-hamm-gutschein", "saeuglingstreff-elterntreff"), SAEUGLINGE,
-            Set.of("digitale-endgeraete-leihe", "kommunale-bildungsbegleitung"), LERNMITTEL,
+            Set.of("digitale-endgeraete-leihe", "kommunale-bildungsbegleitung"), SCHULKINDER,
             Set.of("sterbeurkunde", "trauerbegleitung-jugendliche-eltern"), TRAUER,
             Set.of("buecherei-familienkarte", "maxipark-familienkarte", "tierpark-familienkarte"), FAMILIENKARTE,
             Set.of("deutschlandticket-sozial", "hammticket-mobil"), TICKET,
