@@ -91,12 +91,6 @@ public final class KindLage implements Person {
         return kind.eltern().gilt(e -> e.contains(erwachsener));
     }
 
-    /** Ob es eine solche Waise ist; ohne Antwort keine, wenn beide Eltern zur Familie gehoeren. */
-    public Wahrheit waise(Waise... eine) {
-        boolean beide = !kind.waise().bekannt() && eltern().size() > 1;
-        return beide ? Wahrheit.NEIN : kind.waise().istEines(eine);
-    }
-
     /** Ob beide Eltern als Erwachsene der Familie genannt sind. */
     public Wahrheit beideElternImHaushalt() {
         return kind.eltern().gilt(e -> e.size() > 1);

@@ -55,7 +55,7 @@ final class Elternpaar {
     }
 
     private Wahrheit waise(Waise w) {
-        return l.person() instanceof KindLage k ? k.waise(w) : Wahrheit.NEIN;
+        return l.person() instanceof KindLage k ? k.kind().waise().ist(w) : Wahrheit.NEIN;
     }
 
     /** Ob die Eltern verheiratet zusammenleben: nach der Angabe, sonst nach der Familie. */

@@ -61,7 +61,8 @@ record Elternausschluss(Rechnungen rechnungen, KindLage kind) {
     /** Ein Ehegatte ausserhalb des Haushalts kann der andere Elternteil sein; nach seinem Einkommen wird nicht gefragt. */
     private Wahrheit ehegatteWoanders(ErwachsenerLage mitglied) {
         Wahrheit getrennt = mitglied.person().familienstand().ist(Familienstand.GETRENNT);
-        Wahrheit lebt = kind.waise(Waise.HALBWAISE, Waise.VOLLWAISE).nicht();
+        Wahrheit lebt =
+                kind.kind().waise().istEines(Waise.HALBWAISE, Waise.VOLLWAISE).nicht();
         return getrennt.und(lebt).und(Wahrheit.offen(Fakten.KEINE));
     }
 

@@ -15,6 +15,6 @@ public record Sorgelosigkeit(KindLage kind) {
         Wahrheit fern = kind.kind()
                 .verhaeltnis()
                 .istEines(Verhaeltnis.VERWANDTENPFLEGE, Verhaeltnis.PFLEGEKIND, Verhaeltnis.OHNE_ELTERN);
-        return kind.waise(Waise.VOLLWAISE).oder(fern.und(GERICHT));
+        return kind.kind().waise().ist(Waise.VOLLWAISE).oder(fern.und(GERICHT));
     }
 }

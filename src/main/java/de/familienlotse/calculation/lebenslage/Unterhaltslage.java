@@ -28,7 +28,7 @@ public record Unterhaltslage(KindLage kind) {
 
     /** Ob beide Eltern leben. */
     public Wahrheit beideLeben() {
-        return kind.waise(Waise.HALBWAISE, Waise.VOLLWAISE).nicht();
+        return kind.kind().waise().istEines(Waise.HALBWAISE, Waise.VOLLWAISE).nicht();
     }
 
     /** Ob es in der Obhut dieses Elternteils ist; im Wechselmodell entscheidet, wo es ueberwiegend ist (§ 1713 Abs. 1 Satz 2 BGB). */

@@ -29,7 +29,8 @@ public record Hinterbliebener(ErwachsenerLage erwachsener) {
 
     /** Ob der andere Elternteil eines eigenen Kindes gestorben ist. */
     public Wahrheit andererElternteilTot() {
-        return einKind(k -> k.hatElternteil(erwachsener.id()).und(k.waise(Waise.HALBWAISE)));
+        return einKind(
+                k -> k.hatElternteil(erwachsener.id()).und(k.kind().waise().ist(Waise.HALBWAISE)));
     }
 
     /** Ob ein Kind erzogen wird, fuer das die Rente gezahlt wird (§ 46 Abs. 2 Satz 1 Nr. 1, Satz 2, 3 SGB VI). */

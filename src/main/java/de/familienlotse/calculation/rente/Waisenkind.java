@@ -15,7 +15,7 @@ public record Waisenkind(KindLage kind) {
 
     /** Ob ein Elternteil verstorben ist. */
     public Wahrheit waise() {
-        return kind.waise(Waise.HALBWAISE, Waise.VOLLWAISE);
+        return kind.kind().waise().istEines(Waise.HALBWAISE, Waise.VOLLWAISE);
     }
 
     /** Vollendete Lebensjahre am Stichtag. */
