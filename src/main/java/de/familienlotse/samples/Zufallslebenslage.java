@@ -74,8 +74,8 @@ final class Zufallslebenslage {
         janein(k, "neuInDeutschland", deutsch ? 3 : 30);
         janein(k, "entwicklungssorge", 15);
         boolean beide = k.path("eltern").size() > 1;
-        janein(k, "vaterschaft", beide ? 100 : 60);
-        janein(k, "gemeinsameSorge", beide ? 100 : 60);
+        janein(k, "vaterschaft", beide ? 95 : 60);
+        janein(k, "gemeinsameSorge", 70);
     }
 
     /** Meist beantwortet, mit {@code von100} Prozent ja. */
