@@ -129,10 +129,9 @@ public final class KindLage implements Person {
         return sorgende.aufenthalt();
     }
 
-    /** Wie {@link #aufenthaltDerEltern()}; es genuegt auch der Aufenthalt des Kindes, nach dem nicht gefragt wird (§ 1 Abs. 2a UhVorschG). */
+    /** Wie {@link #aufenthaltDerEltern()}; es genuegt auch der Aufenthalt des Kindes (§ 1 Abs. 2a UhVorschG). */
     public Wahrheit aufenthaltVorschuss() {
-        Wahrheit w = aufenthaltDerEltern();
-        return w.istNein() ? Wahrheit.offen(Fakten.KEINE) : w;
+        return aufenthaltDerEltern().oder(new Kindesaufenthalt(kind).vorschuss());
     }
 
     /** Lebt bei einem leiblichen Elternteil der Familie (§ 1 Abs. 1 Nr. 2 UhVorschG). */
