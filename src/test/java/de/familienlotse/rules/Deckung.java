@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Sammelt ueber viele Familien, welche Wahrheiten jede Regel gesehen hat, auch die der gemeinsamen Begriffe. */
 public final class Deckung {
@@ -22,20 +23,30 @@ public final class Deckung {
 
     /** Wertet die Familie aus. */
     public void nimm(Familie f) {
-        Lage lage = new Lage(f, regelwerk.parameter().am(f.stichtag()));
-        Lauf lauf = new Lauf(regelwerk.bestand(), lage).starte();
-        Pruefung p = lauf.pruefung();
+        Lauf lauf = lauf(f);
         for (Leistung l : regelwerk.leistungen()) {
             ergebnisse
                     .computeIfAbsent(l.id(), x -> new TreeSet<>())
                     .add(lauf.status(regelwerk.bestand().platz(l.id()), 0).toString());
         }
-        for (Merkmal m : regelwerk.merkmale()) {
-            for (int platz = 0; platz < p.plaetze(); platz++) {
-                Wahrheit w = p.wahrheit(m.nummer(), platz);
-                if (w != null) {
-                    gesehen.get(name(m)).add(w.toString());
-                }
+        regelwerk.merkmale().forEach(m -> nimm(m, lauf.pruefung()));
+    }
+
+    /** Wertet die Familie nur fuer die Regeln dieser Leistungen aus. */
+    public void nimm(Familie f, Predicate<String> leistungen) {
+        Pruefung p = lauf(f).pruefung();
+        regelwerk.merkmale().stream().filter(m -> leistungen.test(m.leistung())).forEach(m -> nimm(m, p));
+    }
+
+    private Lauf lauf(Familie f) {
+        return new Lauf(regelwerk.bestand(), new Lage(f, regelwerk.parameter().am(f.stichtag()))).starte();
+    }
+
+    private void nimm(Merkmal m, Pruefung p) {
+        for (int platz = 0; platz < p.plaetze(); platz++) {
+            Wahrheit w = p.wahrheit(m.nummer(), platz);
+            if (w != null) {
+                gesehen.get(name(m)).add(w.toString());
             }
         }
     }
