@@ -1,93 +1,106 @@
 package de.familienlotse.rules;
 
-import de.familienlotse.calculation.Person;
 import de.familienlotse.findings.Bedingung;
 import de.familienlotse.value.Wahrheit;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** Die Bedingungen einer Leistung mit ihrer Wahrheit; die entscheidenden zuerst. */
 final class Bedingungsliste {
     private static final int UNERFUELLT = 1000;
+    /** Mehr als jede Ferne. */
+    private static final long FERNE = 1L << 24;
+    /** Mehr als jede Stelle der Liste. */
+    private static final long STELLEN = 1L << 24;
 
     private final Lauf lauf;
+    private final List<Merkmal> alle;
     private final List<Merkmal> merkmale;
+    private final Verbund verbund;
     private final Zusammenfassung zusammenfassung;
 
     Bedingungsliste(Regelbestand bestand, Lauf lauf, int leistung) {
         this.lauf = lauf;
+        alle = bestand.merkmale();
         merkmale = bestand.merkmale(leistung);
+        verbund = bestand.verbund(leistung);
         zusammenfassung = new Zusammenfassung(bestand, lauf.pruefung());
     }
 
     List<Bedingung> alle(Wahrheit status) {
-        List<Bedingung> liste = new ArrayList<>();
-        for (Merkmal m : merkmale) {
-            nimm(liste, m, 0, null);
-            for (Person p : lauf.lage().personen()) {
-                nimm(liste, m, p.nummer(), p.id());
+        int plaetze = lauf.pruefung().plaetze();
+        int[] ferne = ferne(plaetze);
+        long[] ordnung = new long[merkmale.size() * plaetze];
+        int n = 0;
+        for (int i = 0; i < ordnung.length; i++) {
+            Merkmal m = merkmale.get(i / plaetze);
+            Wahrheit w = wahrheit(m, i % plaetze);
+            if (w != null) {
+                ordnung[n++] = (rang(m, w, status) * FERNE + ferne[i % plaetze]) * STELLEN + i;
             }
         }
-        Map<String, Integer> ferne = ferne(liste);
-        liste.sort(Comparator.comparingInt((Bedingung b) -> rang(b, status))
-                .thenComparingInt(b -> ferne.getOrDefault(b.person(), 0)));
+        Arrays.sort(ordnung, 0, n);
+        List<Bedingung> liste = new ArrayList<>(n);
+        for (int k = 0; k < n; k++) {
+            int i = (int) (ordnung[k] % STELLEN);
+            liste.add(bedingung(merkmale.get(i / plaetze), i % plaetze));
+        }
         return liste;
     }
 
     /** Wie weit jede Person vom Anspruch entfernt ist: wem am wenigsten fehlt, dessen Gruende zaehlen zuerst. */
-    private static Map<String, Integer> ferne(List<Bedingung> liste) {
-        Map<String, Integer> ferne = new HashMap<>();
-        for (Bedingung b : liste) {
-            if (b.person() != null && !b.wahrheit().istJa()) {
-                ferne.merge(b.person(), b.wahrheit().istNein() ? UNERFUELLT : 1, Integer::sum);
+    private int[] ferne(int plaetze) {
+        int[] ferne = new int[plaetze];
+        for (Merkmal m : merkmale) {
+            for (int platz = 1; platz < plaetze; platz++) {
+                Wahrheit w = wahrheit(m, platz);
+                ferne[platz] += w == null || w.istJa() ? 0 : w.istNein() ? UNERFUELLT : 1;
             }
         }
         return ferne;
     }
 
-    private void nimm(List<Bedingung> liste, Merkmal m, int platz, String person) {
-        Wahrheit w = zusammenfassung.wahrheit(m, platz, false);
-        if (w != null) {
-            liste.add(new Bedingung(m.id(), person, w, m.norm(), m.text(), m.weg()));
-        }
+    private Wahrheit wahrheit(Merkmal m, int platz) {
+        return zusammenfassung.wahrheit(m.nummer(), platz, false);
+    }
+
+    private Bedingung bedingung(Merkmal m, int platz) {
+        String person = platz == 0 ? null : lauf.lage().person(platz).id();
+        return new Bedingung(m.id(), person, wahrheit(m, platz), m.norm(), m.text(), m.weg());
     }
 
     /** Entscheidend ist, was den Status gibt; Alternativen kommen nach den Pflichten. */
-    private static int rang(Bedingung b, Wahrheit status) {
-        boolean entscheidet = status.istNein()
-                ? b.wahrheit().istNein()
-                : status.istOffen() ? b.wahrheit().istOffen() : b.wahrheit().istJa();
-        return entscheidet ? (b.weg() == null ? 0 : 1) : 2;
+    private static long rang(Merkmal m, Wahrheit w, Wahrheit status) {
+        boolean entscheidet = status.istNein() ? w.istNein() : status.istOffen() ? w.istOffen() : w.istJa();
+        return entscheidet ? (m.weg() == null ? 0 : 1) : 2;
     }
 
     /** Was auf diesem Platz trotz nicht erfuellter Pflichten sichtbar bleibt. */
     Merkmal.Anzeige anzeige(int platz) {
-        Merkmal.Anzeige strengste = Merkmal.Anzeige.ZEIGEN;
-        for (Merkmal m : merkmale) {
-            strengste = m.weg() == null ? strenger(strengste, anzeige(m, platz)) : strengste;
-        }
-        return strengste;
+        return strengste(verbund.pflicht(), platz);
     }
 
     /** Dasselbe auch mit den Wegen: scheitern alle, entscheidet der mildeste. */
     Merkmal.Anzeige anzeigeMitWegen(int platz) {
-        Map<String, Merkmal.Anzeige> wege = new HashMap<>();
-        for (Merkmal m : merkmale) {
-            if (m.weg() != null) {
-                wege.merge(m.weg(), anzeige(m, platz), Bedingungsliste::strenger);
-            }
+        Merkmal.Anzeige mildester = null;
+        for (int[] weg : verbund.wege()) {
+            Merkmal.Anzeige hier = strengste(weg, platz);
+            mildester = mildester == null || hier.compareTo(mildester) < 0 ? hier : mildester;
         }
-        Merkmal.Anzeige mildester =
-                wege.values().stream().min(Comparator.naturalOrder()).orElse(Merkmal.Anzeige.ZEIGEN);
-        return strenger(anzeige(platz), mildester);
+        Merkmal.Anzeige pflicht = anzeige(platz);
+        return mildester == null ? pflicht : strenger(pflicht, mildester);
     }
 
-    private Merkmal.Anzeige anzeige(Merkmal m, int platz) {
-        Wahrheit w = zusammenfassung.wahrheit(m, platz, true);
-        return w != null && w.istNein() ? m.anzeige() : Merkmal.Anzeige.ZEIGEN;
+    private Merkmal.Anzeige strengste(int[] nummern, int platz) {
+        Merkmal.Anzeige strengste = Merkmal.Anzeige.ZEIGEN;
+        for (int nummer : nummern) {
+            Wahrheit w = zusammenfassung.wahrheit(nummer, platz, true);
+            if (w != null && w.istNein()) {
+                strengste = strenger(strengste, alle.get(nummer).anzeige());
+            }
+        }
+        return strengste;
     }
 
     private static Merkmal.Anzeige strenger(Merkmal.Anzeige a, Merkmal.Anzeige b) {

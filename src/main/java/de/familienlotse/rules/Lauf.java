@@ -22,8 +22,10 @@ final class Lauf implements Ansprueche {
     private final Lage lage;
     private final Pruefung pruefung;
     private final Rechnungen rechnungen;
+    private final Zusammenfassung zusammenfassung;
     private final Wahrheit[][] status;
     private final int[] schicht;
+    private final int[] erwartet;
     private final boolean regelfall;
     private int nummer = 1;
     private boolean kindesrechnungen;
@@ -33,7 +35,7 @@ final class Lauf implements Ansprueche {
         this(
                 bestand,
                 lage,
-                new Pruefung(bestand, personen(lage)),
+                new Pruefung(bestand, lage.personen().size()),
                 new int[bestand.leistungen().size()],
                 false);
     }
@@ -46,10 +48,8 @@ final class Lauf implements Ansprueche {
         this.regelfall = regelfall;
         rechnungen = new Rechnungen(lage, this, regelfall);
         status = new Wahrheit[schicht.length][];
-    }
-
-    private static int personen(Lage lage) {
-        return lage.kinder().size() + lage.erwachsene().size();
+        erwartet = bestand.erwartet(lage.kinder().size(), lage.erwachsene().size());
+        zusammenfassung = new Zusammenfassung(bestand, pruefung);
     }
 
     /** Dieser Lauf in der Ablage eines frueheren: gleicher Tag, gleiche Personen, dieselben Schichten. */
@@ -59,7 +59,7 @@ final class Lauf implements Ansprueche {
 
     /** Ein eigener Lauf fuer den Regelfall: offene vorgehende Ansprueche gelten als gegeben. */
     Lauf imRegelfall(Lage regel) {
-        return new Lauf(bestand, regel, new Pruefung(bestand, personen(regel)), new int[schicht.length], true);
+        return new Lauf(bestand, regel, new Pruefung(bestand, regel.personen().size()), new int[schicht.length], true);
     }
 
     /** Eine leere Ablage fuer diesen Lauf. */
@@ -111,27 +111,27 @@ final class Lauf implements Ansprueche {
 
     /** Ob alle Merkmale der Leistung bewertet sind; der erste Lauf merkt sich, in welcher Schicht das war. */
     private boolean faellig(int l) {
-        if (schicht[l] == 0 && pruefung.eintraege(l) == erwartet(l)) {
+        if (schicht[l] == 0 && pruefung.eintraege(l) == erwartet[l]) {
             schicht[l] = nummer;
         }
         return schicht[l] == nummer;
     }
 
-    private int erwartet(int l) {
-        return bestand.erwartet(l, lage.kinder().size(), lage.erwachsene().size());
-    }
-
     private boolean fertig(List<String> leistungen) {
-        return leistungen.stream().allMatch(l -> status[bestand.platz(l)] != null);
+        for (String l : leistungen) {
+            if (status[bestand.platz(l)] == null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void schliesseAb(int l, Ablage ablage) {
-        Zusammenfassung z = new Zusammenfassung(bestand, pruefung);
         Leistung leistung = bestand.leistungen().get(l);
         Wahrheit[] w = new Wahrheit[pruefung.plaetze()];
-        w[0] = leistung.jePerson() ? leistung.subjekt().ohne(lage) : z.haushalt(l, lage);
+        w[0] = leistung.jePerson() ? leistung.subjekt().ohne(lage) : zusammenfassung.haushalt(l, lage);
         for (Person p : leistung.subjekt().personen(lage)) {
-            w[p.nummer()] = z.person(l, p.nummer());
+            w[p.nummer()] = zusammenfassung.person(l, p.nummer());
             w[0] = w[0].oder(w[p.nummer()]);
         }
         status[l] = w;
@@ -153,7 +153,7 @@ final class Lauf implements Ansprueche {
         List<String> fehlt = new ArrayList<>();
         for (int l = 0; l < status.length; l++) {
             if (status[l] == null) {
-                fehlt.add(bestand.leistungen().get(l).id() + " " + pruefung.eintraege(l) + " von " + erwartet(l));
+                fehlt.add(bestand.leistungen().get(l).id() + " " + pruefung.eintraege(l) + " von " + erwartet[l]);
             }
         }
         if (!fehlt.isEmpty()) {

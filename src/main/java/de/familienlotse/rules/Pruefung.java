@@ -7,12 +7,14 @@ import org.kie.api.runtime.rule.RuleContext;
 /** Das Buch einer Pruefung, je Regel eine Zeile: die Wahrheit jedes Merkmals fuer den Haushalt (Platz 0) und jede Person (ab Platz 1). */
 public final class Pruefung implements Buch {
     private final Regelbestand bestand;
-    private final Wahrheit[][] wahrheiten;
+    private final int plaetze;
+    private final Wahrheit[] wahrheiten;
     private final int[] eintraege;
 
     Pruefung(Regelbestand bestand, int personen) {
         this.bestand = bestand;
-        wahrheiten = new Wahrheit[bestand.zeilen()][personen + 1];
+        plaetze = personen + 1;
+        wahrheiten = new Wahrheit[bestand.zeilen() * plaetze];
         eintraege = new int[bestand.leistungen().size()];
     }
 
@@ -28,12 +30,13 @@ public final class Pruefung implements Buch {
 
     /** Schreibt die Wahrheit dieser Zeile auf diesen Platz; sie zaehlt fuer jede Leistung, die sie nutzt. */
     void schreibe(int zeile, int platz, Wahrheit wahrheit) {
-        if (wahrheiten[zeile][platz] == null) {
+        int wo = zeile * plaetze + platz;
+        if (wahrheiten[wo] == null) {
             for (int leistung : bestand.nutzer(zeile)) {
                 eintraege[leistung]++;
             }
         }
-        wahrheiten[zeile][platz] = wahrheit;
+        wahrheiten[wo] = wahrheit;
     }
 
     /** Wie viele Merkmale der Leistung schon bewertet sind. */
@@ -44,10 +47,10 @@ public final class Pruefung implements Buch {
     /** Die Wahrheit eines Merkmals oder null, wenn es diesen Platz nicht betrifft. */
     @Override
     public Wahrheit wahrheit(int merkmal, int platz) {
-        return wahrheiten[bestand.zeileVon(merkmal)][platz];
+        return wahrheiten[bestand.zeileVon(merkmal) * plaetze + platz];
     }
 
     int plaetze() {
-        return wahrheiten.length == 0 ? 1 : wahrheiten[0].length;
+        return plaetze;
     }
 }

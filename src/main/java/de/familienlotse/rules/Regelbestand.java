@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.drools.model.Model;
 import org.drools.model.Rule;
@@ -27,6 +28,9 @@ final class Regelbestand {
     private final int[] zeileVon;
     private final int[][] nutzer;
     private final boolean[] gefragt;
+    private final List<Verbund> verbuende;
+    private final boolean[] geprueft;
+    private final Map<List<Integer>, int[]> erwartet = new ConcurrentHashMap<>();
 
     /** {@code gefragt}: die Leistungen, nach deren Anspruch Regeln fragen. */
     Regelbestand(List<Model> modelle, List<Leistung> leistungen, Set<String> gefragt) {
@@ -53,6 +57,8 @@ final class Regelbestand {
         }
         zeileVon = zeileJeMerkmal.stream().mapToInt(Integer::intValue).toArray();
         nutzer = nutzer();
+        verbuende = jeLeistung.stream().map(Verbund::von).toList();
+        geprueft = geprueft();
         kieBase = basis.apply(modelle, ordnung.regeln());
         kieBase.getKiePackages().forEach(p -> p.getRules().forEach(this::nimmEinzelne));
     }
@@ -82,6 +88,12 @@ final class Regelbestand {
             throw new IllegalStateException("Regel \"" + regel.getName() + "\" passt nicht zum Subjekt von " + l.id());
         }
         return je;
+    }
+
+    private boolean[] geprueft() {
+        boolean[] g = new boolean[merkmale.size()];
+        merkmale.forEach(m -> g[m.nummer()] = m.geprueft());
+        return g;
     }
 
     private int[][] nutzer() {
@@ -149,11 +161,27 @@ final class Regelbestand {
         return gefragt[leistung];
     }
 
-    /** Wie viele Eintraege eine fertige Pruefung dieser Leistung hat. */
-    int erwartet(int leistung, int kinder, int erwachsene) {
+    /** Wie die Merkmale einer Leistung zusammengehoeren. */
+    Verbund verbund(int leistung) {
+        return verbuende.get(leistung);
+    }
+
+    /** Ob eine Quelle das Merkmal bestaetigt. */
+    boolean geprueft(int merkmal) {
+        return geprueft[merkmal];
+    }
+
+    /** Wie viele Eintraege eine fertige Pruefung je Leistung hat. */
+    int[] erwartet(int kinder, int erwachsene) {
+        return erwartet.computeIfAbsent(List.of(kinder, erwachsene), k -> jeSubjekt.stream()
+                .mapToInt(je -> eintraege(je, kinder, erwachsene))
+                .toArray());
+    }
+
+    private static int eintraege(int[] jeSubjekt, int kinder, int erwachsene) {
         int summe = 0;
         for (Subjekt s : Subjekt.values()) {
-            summe += jeSubjekt.get(leistung)[s.ordinal()] * s.plaetze(kinder, erwachsene);
+            summe += jeSubjekt[s.ordinal()] * s.plaetze(kinder, erwachsene);
         }
         return summe;
     }
