@@ -24,6 +24,13 @@ public record Stand(
         return new Stand(neu, alle, schritte, List.of(), List.of());
     }
 
+    /** Derselbe Stand, als waere diese Seite noch nicht beantwortet; die Antworten bleiben. */
+    public Stand ohneBesuch(String seite) {
+        Set<String> rest = new LinkedHashSet<>(besucht);
+        rest.remove(seite);
+        return new Stand(antworten, rest, schritte, entfallen, verloren);
+    }
+
     /** Derselbe Stand mit dem, was die letzte Antwort geaendert hat. */
     public Stand mitFolgen(List<String> nichtMehrGueltig, List<String> nichtMehrWahrscheinlich) {
         return new Stand(antworten, besucht, schritte, nichtMehrGueltig, nichtMehrWahrscheinlich);

@@ -33,7 +33,7 @@ final class Verdichtung {
                     "wohnort\tkinder\thaushalt\tleistungen\tarbeit\teinkommen\twohnen\tbesonderes",
                     "besonderes=keine",
                     "einkommen=2000-2500",
-                    "erwachsene/a1/rolle=mutter",
+                    "rolle1=mutter",
                     "erwachsene/a1/taetigkeiten=angestellt",
                     "erwachsene/a1/taetigkeiten/angestellt/brutto=",
                     "erwachsene/a2/taetigkeiten=angestellt",
@@ -119,20 +119,24 @@ final class Verdichtung {
         try {
             i.setDictionary(WORTE);
             i.setInput(dicht);
-            ByteArrayOutputStream ziel = new ByteArrayOutputStream();
-            byte[] puffer = new byte[PUFFER];
-            while (!i.finished() && ziel.size() < GROESSTER) {
-                int gelesen = i.inflate(puffer);
-                if (gelesen == 0) {
-                    throw new SiegelUngueltig();
-                }
-                ziel.write(puffer, 0, gelesen);
-            }
-            return ziel.toByteArray();
+            return lies(i);
         } catch (DataFormatException e) {
             throw new SiegelUngueltig();
         } finally {
             i.end();
         }
+    }
+
+    private static byte[] lies(Inflater i) throws DataFormatException {
+        ByteArrayOutputStream ziel = new ByteArrayOutputStream();
+        byte[] puffer = new byte[PUFFER];
+        while (!i.finished() && ziel.size() < GROESSTER) {
+            int gelesen = i.inflate(puffer);
+            if (gelesen == 0) {
+                throw new SiegelUngueltig();
+            }
+            ziel.write(puffer, 0, gelesen);
+        }
+        return ziel.toByteArray();
     }
 }

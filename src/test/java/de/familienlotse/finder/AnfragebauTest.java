@@ -35,14 +35,10 @@ class AnfragebauTest {
     @DisplayName("mit Eltern, Partner und niemandem sonst, wenn es so gesagt ist")
     void names_parents() {
         assertThat(anfrage(
-                        "form=verheiratet",
-                        "erwachsene/a1/rolle=mutter",
-                        "rolle2=vater",
-                        "kinder=k1",
-                        "kinder/k1/geboren=2020-03"))
+                        "form=verheiratet", "rolle1=mutter", "rolle2=vater", "kinder=k1", "kinder/k1/geboren=2020-03"))
                 .contains("'eltern':['a1','a2']", "'partner':'a2'", "'familienstand':'verheiratet'", "'weitere':[]")
                 .contains("'verhaeltnis':'leiblich'", "'geboren':'2020-03'");
-        assertThat(anfrage("form=verheiratet", "erwachsene/a1/rolle=mutter", "rolle2=manche", "kinder=k1"))
+        assertThat(anfrage("form=verheiratet", "rolle1=mutter", "rolle2=manche", "kinder=k1"))
                 .doesNotContain("eltern");
         assertThat(anfrage("form=verwandte")).doesNotContain("weitere");
     }
@@ -77,7 +73,7 @@ class AnfragebauTest {
     void names_others() {
         assertThat(anfrage(
                         "form=unverheiratet",
-                        "erwachsene/a1/rolle=vater",
+                        "rolle1=vater",
                         "rolle2=mutter",
                         "schwanger=ja",
                         "schwanger/termin=2027-02-01"))

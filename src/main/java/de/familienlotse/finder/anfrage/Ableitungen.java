@@ -62,13 +62,14 @@ final class Ableitungen {
 
     /** Wer Mutter oder Vater aller Kinder ist, dessen leibliche oder angenommene Kinder sind sie. */
     private void eltern() {
-        String ich = a.wert("erwachsene/a1/rolle");
+        String ich = a.wert("rolle1");
+        String partner = a.wert("rolle2");
+        rolle(Personen.ICH, ich);
+        if (Personen.paar(a)) {
+            rolle(Personen.PARTNER, partner);
+        }
         if (ich == null || !ELTERN.contains(ich)) {
             return;
-        }
-        String partner = a.wert("rolle2");
-        if (Personen.paar(a) && partner != null && ELTERN.contains(partner)) {
-            werte.put("erwachsene/a2/rolle", partner);
         }
         for (String kind : Personen.kinder(a)) {
             werte.put("kinder/" + kind + "/verhaeltnis", "leiblich");
@@ -76,6 +77,12 @@ final class Ableitungen {
             if (eltern != null) {
                 werte.put("kinder/" + kind + "/eltern", eltern);
             }
+        }
+    }
+
+    private void rolle(String person, String rolle) {
+        if (rolle != null && !rolle.equals("manche")) {
+            werte.put("erwachsene/" + person + "/rolle", rolle);
         }
     }
 
@@ -113,7 +120,7 @@ final class Ableitungen {
 
     private List<String> muetter(List<String> erwachsene) {
         List<String> muetter = new ArrayList<>();
-        if (erwachsene.contains(Personen.ICH) && a.nennt("erwachsene/a1/rolle", "mutter")) {
+        if (erwachsene.contains(Personen.ICH) && a.nennt("rolle1", "mutter")) {
             muetter.add(Personen.ICH);
         } else if (erwachsene.contains(Personen.PARTNER) && a.nennt("rolle2", "mutter")) {
             muetter.add(Personen.PARTNER);

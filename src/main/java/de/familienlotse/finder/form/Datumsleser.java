@@ -24,6 +24,10 @@ final class Datumsleser {
         if (tag.isEmpty() && feld.form() == Feldform.TAG) {
             return null;
         }
+        return datum(tag, monat, jahr);
+    }
+
+    private static String datum(String tag, String monat, String jahr) {
         try {
             int j = Integer.parseInt(jahr);
             YearMonth ym = YearMonth.of(j, Integer.parseInt(monat));

@@ -38,6 +38,26 @@ public final class Ablauf {
                 .count();
     }
 
+    /** Die wievielte Seite des Wegs diese ist, gezaehlt ueber die besuchten; 0 fuer eine Karte. */
+    public static int platz(Seiten seiten, Stand stand, Seite seite) {
+        int platz = 0;
+        for (Seite s : seiten.weg()) {
+            if (s.id().equals(seite.id())) {
+                return platz + 1;
+            }
+            platz += stand.besucht().contains(s.id()) ? 1 : 0;
+        }
+        return 0;
+    }
+
+    /** Die besuchte Seite vor dieser; keine am Anfang und fuer eine Karte. */
+    public static Optional<Seite> davor(Seiten seiten, Stand stand, Seite seite) {
+        return seiten.weg().stream()
+                .takeWhile(s -> !s.id().equals(seite.id()))
+                .filter(s -> stand.besucht().contains(s.id()))
+                .reduce((a, b) -> b);
+    }
+
     private static Stream<Seite> offene(Seiten seiten, Stand stand) {
         return seiten.weg().stream().filter(s -> !stand.besucht().contains(s.id()));
     }

@@ -29,7 +29,7 @@ record Haushalt(Felder felder) implements Seite {
     public List<Gruppe> gruppen(Antworten a) {
         List<Feld> alle = new ArrayList<>();
         alle.add(Felder.form());
-        alle.add(Felder.wahl("erwachsene/a1/rolle", "mutter", "vater", "andere"));
+        alle.add(Felder.wahl("rolle1", "mutter", "vater", "andere", "manche"));
         if (Personen.paar(a)) {
             alle.add(Felder.wahl("rolle2", "mutter", "vater", "andere", "manche"));
         } else if (a.hat(Personen.FORM) && !Personen.kinder(a).isEmpty()) {

@@ -29,12 +29,14 @@ public record Seiten(Fragebogen fragen, List<Seite> weg) {
         return weg.stream().filter(s -> s.id().equals(id)).findFirst();
     }
 
-    /** Die Karte dieses Namens als Seite. */
+    /** Die Karte dieses Namens als Seite; die der Kinder ist die des Wegs. */
     public Optional<Seite> karte(String id, Familie familie) {
-        return fragen.fragen().stream()
-                .filter(f -> f.id().equals(id))
-                .findFirst()
-                .map(f -> new Kartenseite(f, familie));
+        return id.equals("kinder")
+                ? seite(id)
+                : fragen.fragen().stream()
+                        .filter(f -> f.id().equals(id))
+                        .findFirst()
+                        .map(f -> new Kartenseite(f, familie));
     }
 
     /** Die Fragen, aus denen Karten werden. */

@@ -1,0 +1,120 @@
+package de.familienlotse.finder;
+
+import de.familienlotse.finder.form.Eingetragen;
+import de.familienlotse.finder.seiten.Ablauf;
+import de.familienlotse.finder.seiten.Ansicht;
+import de.familienlotse.finder.seiten.Seite;
+import de.familienlotse.finder.seiten.Seiten;
+import de.familienlotse.situation.Familie;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Fragt: zeigt eine Seite, nimmt sie an, schickt weiter. Der Stand steht im Link. */
+@Controller
+class SeitenController {
+    private static final String KARTE = "frage/";
+    private static final String ZIELE = "|antworten|ergebnis";
+
+    private final Auswerter auswerter;
+    private final Annahme annahme;
+    private final Standsiegel siegel;
+
+    SeitenController(Auswerter auswerter, Annahme annahme, Standsiegel siegel) {
+        this.auswerter = auswerter;
+        this.annahme = annahme;
+        this.siegel = siegel;
+    }
+
+    @GetMapping({"/finder/{name}", "/finder/{frage:frage}/{name}"})
+    String zeige(
+            @PathVariable String name,
+            @PathVariable(required = false) String frage,
+            @RequestParam(defaultValue = "") String ziel,
+            Stand stand,
+            Model modell) {
+        Seite seite = seite(frage, name, stand);
+        if (seite.gruppen(stand.antworten()).isEmpty()) {
+            String zuerst = stand.antworten().hat(Personen.FORM) ? Personen.KINDER : "haushalt";
+            return "redirect:/finder/" + zuerst + "?s=" + siegel.link(stand) + "&ziel=" + erlaubt(ziel);
+        }
+        return seite(seite, stand, Eingetragen.aus(stand.antworten()), ziel, modell);
+    }
+
+    @PostMapping({"/finder/{name}", "/finder/{frage:frage}/{name}"})
+    String nimm(
+            @PathVariable String name,
+            @PathVariable(required = false) String frage,
+            @RequestParam(defaultValue = "") String ziel,
+            @RequestParam MultiValueMap<String, String> formular,
+            Stand stand,
+            Model modell,
+            HttpServletResponse antwort) {
+        Seite seite = seite(frage, name, stand);
+        Annahme.Ergebnis e = annahme.nimm(seite, stand, formular);
+        if (e.auswertung() == null) {
+            antwort.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return seite(seite, stand, e.eingetragen(), ziel, modell);
+        }
+        return weiter(seite, stand, e.auswertung(), new Weiterweg.Knopf(knopf(formular), erlaubt(ziel)));
+    }
+
+    private String weiter(Seite seite, Stand vorher, Auswertung a, Weiterweg.Knopf knopf) {
+        Seiten seiten = Seiten.zu(auswerter.regelwerk().fragen());
+        Stand neu = a.stand().mitSchritten(Ablauf.schritte(seiten, a.stand(), a.befunde()));
+        Seite danach = seite.id().startsWith(KARTE) ? karte(seite.id().substring(KARTE.length()), a.familie()) : seite;
+        String naechste =
+                Weiterweg.nach(seite, danach, vorher, new Auswertung(neu, a.familie(), a.befunde()), seiten, knopf);
+        if (naechste.equals(seite.id())) {
+            neu = neu.ohneBesuch(naechste);
+        }
+        boolean angekommen = naechste.equals(Weiterweg.ERGEBNIS) || naechste.equals(Weiterweg.ANTWORTEN);
+        String zurueck = angekommen || knopf.ziel().isEmpty() ? "" : "&ziel=" + knopf.ziel();
+        return "redirect:/finder/" + naechste + "?s=" + siegel.link(neu) + zurueck;
+    }
+
+    private static String knopf(MultiValueMap<String, String> formular) {
+        String knopf = formular.getFirst("knopf");
+        return knopf == null ? "" : knopf;
+    }
+
+    private static String erlaubt(String ziel) {
+        return List.of(ZIELE.split("\\|")).contains(ziel) ? ziel : "";
+    }
+
+    private String seite(Seite seite, Stand stand, Eingetragen eingetragen, String ziel, Model modell) {
+        Seiten seiten = Seiten.zu(auswerter.regelwerk().fragen());
+        int schritte = stand.schritte() == 0 ? seiten.weg().size() : stand.schritte();
+        int schritt = Math.min(Ablauf.platz(seiten, stand, seite), schritte);
+        modell.addAttribute("seite", Ansicht.von(seite, stand, eingetragen, schritt, schritte));
+        modell.addAttribute("folgen", Folgenansicht.von(stand, auswerter.regelwerk()));
+        modell.addAttribute("s", siegel.link(stand));
+        modell.addAttribute("ziel", erlaubt(ziel));
+        modell.addAttribute(
+                "zurueck", Ablauf.davor(seiten, stand, seite).map(Seite::id).orElse(null));
+        return "finder/seite";
+    }
+
+    private Seite seite(String frage, String name, Stand stand) {
+        if (frage != null) {
+            return karte(name, auswerter.familie(stand.antworten()));
+        }
+        return Seiten.zu(auswerter.regelwerk().fragen()).seite(name).orElseThrow(SeitenController::unbekannt);
+    }
+
+    private Seite karte(String name, Familie familie) {
+        return Seiten.zu(auswerter.regelwerk().fragen()).karte(name, familie).orElseThrow(SeitenController::unbekannt);
+    }
+
+    private static ResponseStatusException unbekannt() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}
