@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Ein laufender Dienst auf einem freien Port, mit einem Client, der nicht wartet. */
-final class Dienst implements AutoCloseable {
+public final class Dienst implements AutoCloseable {
     /** Laenger darf keine Antwort dauern, auch keine abweisende. */
     static final Duration FRIST = Duration.ofSeconds(1);
 
@@ -27,7 +27,7 @@ final class Dienst implements AutoCloseable {
     private final String ort;
     private final int port;
 
-    Dienst(String... einstellungen) {
+    public Dienst(String... einstellungen) {
         SpringApplication anwendung = new SpringApplication(FamilienlotseApplication.class);
         String[] alle = new String[einstellungen.length + 1];
         System.arraycopy(einstellungen, 0, alle, 1, einstellungen.length);
@@ -37,31 +37,31 @@ final class Dienst implements AutoCloseable {
         ort = "http://127.0.0.1:" + port;
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    HttpResponse<String> hole(String pfad) {
+    public HttpResponse<String> hole(String pfad) {
         return sende(anfrage(pfad).GET());
     }
 
-    HttpResponse<String> pruefe(String json) {
+    public HttpResponse<String> pruefe(String json) {
         return pruefe("", json.getBytes(StandardCharsets.UTF_8));
     }
 
-    HttpResponse<String> pruefe(String parameter, byte[] rumpf) {
+    public HttpResponse<String> pruefe(String parameter, byte[] rumpf) {
         return schicke("/api/v1/pruefung" + parameter, "application/json", rumpf);
     }
 
-    HttpResponse<String> schicke(String pfad, String typ, byte[] rumpf) {
+    public HttpResponse<String> schicke(String pfad, String typ, byte[] rumpf) {
         return sende(anfrage(pfad).header("Content-Type", typ).POST(BodyPublishers.ofByteArray(rumpf)));
     }
 
-    HttpRequest.Builder anfrage(String pfad) {
+    public HttpRequest.Builder anfrage(String pfad) {
         return HttpRequest.newBuilder(URI.create(ort + pfad));
     }
 
-    HttpResponse<String> sende(HttpRequest.Builder anfrage) {
+    public HttpResponse<String> sende(HttpRequest.Builder anfrage) {
         try {
             return client.send(anfrage.timeout(FRIST.multipliedBy(10)).build(), BodyHandlers.ofString());
         } catch (IOException e) {

@@ -26,9 +26,11 @@ final class Wanderung {
     private final FamilienLeser leser;
     final List<String> gesehen = new ArrayList<>();
     private final Annahme annahme;
-    private final Seiten seiten = Seiten.zu(REGELWERK.fragen());
+    final Seiten seiten = Seiten.zu(REGELWERK.fragen());
     private final Function<String, List<String>> antworten;
+    final List<String> verloren = new ArrayList<>();
     Auswertung stand;
+    private Seite hier;
 
     Wanderung(LocalDate tag, Function<String, List<String>> antworten) {
         Clock uhr = Clock.fixed(tag.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
@@ -80,12 +82,14 @@ final class Wanderung {
         for (int i = 0; i < GENUG; i++) {
             Stand vorher = stand.stand();
             Seite jetzt = frisch(seite);
+            hier = jetzt;
             MultiValueMap<String, String> formular = formular(jetzt, vorher);
             Annahme.Ergebnis e = annahme.nimm(jetzt, vorher, formular);
             if (e.auswertung() == null) {
                 e = annahme.nimm(jetzt, vorher, ueberspringen());
             }
             Auswertung a = e.auswertung();
+            verloren.addAll(a.stand().verloren());
             Stand neu = a.stand().mitSchritten(Ablauf.schritte(seiten, a.stand(), a.befunde()));
             stand = new Auswertung(neu, a.familie(), a.befunde());
             if (namen(frisch(seite), neu).equals(namen(jetzt, vorher))) {
@@ -93,6 +97,16 @@ final class Wanderung {
             }
         }
         throw new IllegalStateException("Kein Ende auf " + seite.id());
+    }
+
+    /** Das Feld dieses Namens auf der Seite, die gerade ausgefuellt wird. */
+    Optional<Feld> feld(String name) {
+        return hier == null
+                ? Optional.empty()
+                : hier.gruppen(stand.stand().antworten()).stream()
+                        .flatMap(g -> g.felder().stream())
+                        .filter(f -> f.name().equals(name))
+                        .findFirst();
     }
 
     private Seite frisch(Seite seite) {
