@@ -1,13 +1,13 @@
 package de.familienlotse.finder;
 
 import de.familienlotse.finder.form.Eingetragen;
+import de.familienlotse.finder.form.Feld;
+import de.familienlotse.finder.form.Feldform;
 import de.familienlotse.finder.form.Gruppe;
 import de.familienlotse.finder.form.Leser;
 import de.familienlotse.finder.seiten.Kinderzeilen;
 import de.familienlotse.finder.seiten.Seite;
-import de.familienlotse.situation.Lesefehler;
 import de.familienlotse.situation.UngueltigeAngaben;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -25,76 +25,47 @@ class Annahme {
         this.folgen = folgen;
     }
 
-    /** Was die Seite aendert; {@code auswertung} null, wenn etwas nicht gelesen werden konnte. */
-    record Ergebnis(Eingetragen eingetragen, Auswertung auswertung) {}
+    /** Was die Seite aendert; {@code auswertung} null, wenn etwas zu berichtigen ist. */
+    record Ergebnis(Eingetragen eingetragen, Auswertung auswertung) {
+        private static Ergebnis fehler(Eingetragen e, String feld, String meldung) {
+            return new Ergebnis(new Eingetragen(e.werte(), Map.of(feld, meldung), e.roh()), null);
+        }
+    }
 
     Ergebnis nimm(Seite seite, Stand stand, MultiValueMap<String, String> formular) {
-        String knopf = formular.getFirst("knopf") == null ? "" : formular.getFirst("knopf");
+        String knopf = Weiterweg.Knopf.name(formular);
         List<Gruppe> gruppen = seite.gruppen(stand.antworten());
-        boolean uebersprungen = knopf.equals("ueberspringen");
-        Eingetragen e = Leser.lies(gruppen, n -> uebersprungen ? List.of() : formular.getOrDefault(n, List.of()));
-        boolean kinder = seite.id().equals(Personen.KINDER);
+        boolean lesen = !knopf.equals("ueberspringen");
+        Eingetragen e = Leser.lies(gruppen, n -> lesen ? formular.getOrDefault(n, List.of()) : List.of());
         if (!e.gut()) {
             return new Ergebnis(e, null);
         }
         if (knopf.isEmpty() && !gruppen.isEmpty() && unberuehrt(gruppen, e, formular)) {
-            return new Ergebnis(mitFehler(e, erstes(gruppen), LEER), null);
+            return Ergebnis.fehler(e, Fehlerort.erstes(gruppen), LEER);
         }
-        Antworten neu = stand.antworten().mit(e.werte());
-        Stand nachher = kinder && Kinderzeilen.bleibt(knopf) ? mit(stand, neu) : stand.nach(seite.id(), neu);
-        return ziehe(stand, kinder ? mit(nachher, Kinderzeilen.nach(knopf, neu)) : nachher, gruppen, e);
-    }
-
-    private static Stand mit(Stand stand, Antworten neu) {
-        return new Stand(neu, stand.besucht(), stand.schritte(), List.of(), List.of());
-    }
-
-    private Ergebnis ziehe(Stand vorher, Stand nachher, List<Gruppe> gruppen, Eingetragen e) {
+        Stand nachher = nachher(seite, stand, stand.antworten().mit(e.werte()), knopf);
         try {
-            return new Ergebnis(e, folgen.ziehe(vorher, nachher));
+            return new Ergebnis(e, folgen.ziehe(stand, nachher));
         } catch (UngueltigeAngaben u) {
-            return new Ergebnis(mitFehler(e, feld(u.fehler().get(0), nachher.antworten(), gruppen), UNMOEGLICH), null);
+            return Ergebnis.fehler(e, Fehlerort.auf(gruppen, u.fehler().get(0), nachher.antworten()), UNMOEGLICH);
         }
+    }
+
+    private static Stand nachher(Seite seite, Stand stand, Antworten neu, String knopf) {
+        if (!seite.id().equals(Personen.KINDER)) {
+            return stand.nach(seite.id(), neu);
+        }
+        Stand nachher = stand.nach(seite.id(), Kinderzeilen.nach(knopf, neu));
+        return Kinderzeilen.bleibt(knopf) ? nachher.ohneBesuch(seite.id()) : nachher;
     }
 
     /** Ob nichts ausgewaehlt und nichts eingetragen ist, auch nicht „weiß nicht“. */
     private static boolean unberuehrt(List<Gruppe> gruppen, Eingetragen e, MultiValueMap<String, String> formular) {
-        boolean leer = e.werte().values().stream().allMatch(List::isEmpty);
-        return leer
-                && gruppen.stream()
-                        .flatMap(g -> g.felder().stream())
-                        .noneMatch(f -> !f.wahlen().isEmpty()
-                                && f.wahlen().size() > 1
-                                && gewaehlt(f.form().name(), formular.get(f.name())));
+        return e.werte().values().stream().allMatch(List::isEmpty)
+                && gruppen.stream().flatMap(g -> g.felder().stream()).noneMatch(f -> gewaehlt(f, formular));
     }
 
-    private static boolean gewaehlt(String form, List<String> werte) {
-        return werte != null && form.equals("WAHL");
-    }
-
-    private static String erstes(List<Gruppe> gruppen) {
-        return gruppen.get(0).felder().get(0).name();
-    }
-
-    private static Eingetragen mitFehler(Eingetragen e, String feld, String meldung) {
-        Map<String, String> fehler = new HashMap<>(e.fehler());
-        fehler.put(feld, meldung);
-        return new Eingetragen(e.werte(), fehler, e.roh());
-    }
-
-    /** Das Feld der Seite, an dem es liegt; sonst das erste. */
-    private static String feld(Lesefehler f, Antworten a, List<Gruppe> gruppen) {
-        String[] teile = f.zeiger().split("/");
-        List<String> personen = teile.length > 2 ? Personen.zu(teile[1], a) : null;
-        String name = personen == null
-                ? f.zeiger().substring(1)
-                : teile[1] + "/" + personen.get(Integer.parseInt(teile[2]))
-                        + f.zeiger().substring(teile[1].length() + teile[2].length() + 2);
-        return gruppen.stream()
-                .flatMap(g -> g.felder().stream())
-                .map(feld -> feld.name())
-                .filter(n -> n.equals(name) || name.startsWith(n + "/"))
-                .findFirst()
-                .orElse(erstes(gruppen));
+    private static boolean gewaehlt(Feld feld, MultiValueMap<String, String> formular) {
+        return feld.form() == Feldform.WAHL && formular.containsKey(feld.name());
     }
 }

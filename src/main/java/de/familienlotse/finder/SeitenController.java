@@ -64,7 +64,7 @@ class SeitenController {
             antwort.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return seite(seite, stand, e.eingetragen(), ziel, modell);
         }
-        return weiter(seite, stand, e.auswertung(), new Weiterweg.Knopf(knopf(formular), erlaubt(ziel)));
+        return weiter(seite, stand, e.auswertung(), new Weiterweg.Knopf(Weiterweg.Knopf.name(formular), erlaubt(ziel)));
     }
 
     private String weiter(Seite seite, Stand vorher, Auswertung a, Weiterweg.Knopf knopf) {
@@ -79,11 +79,6 @@ class SeitenController {
         boolean angekommen = naechste.equals(Weiterweg.ERGEBNIS) || naechste.equals(Weiterweg.ANTWORTEN);
         String zurueck = angekommen || knopf.ziel().isEmpty() ? "" : "&ziel=" + knopf.ziel();
         return "redirect:/finder/" + naechste + "?s=" + siegel.link(neu) + zurueck;
-    }
-
-    private static String knopf(MultiValueMap<String, String> formular) {
-        String knopf = formular.getFirst("knopf");
-        return knopf == null ? "" : knopf;
     }
 
     private static String erlaubt(String ziel) {

@@ -9,6 +9,7 @@ import de.familienlotse.finder.seiten.Seiten;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.util.MultiValueMap;
 
 /** Wohin es nach einer Seite geht. */
 final class Weiterweg {
@@ -32,6 +33,12 @@ final class Weiterweg {
 
     /** Womit die Seite abgeschickt wurde und wohin jemand zurueck will. */
     record Knopf(String name, String ziel) {
+        /** Der Knopf, mit dem ein Formular abgeschickt wurde; leer fuer „Weiter“. */
+        static String name(MultiValueMap<String, String> formular) {
+            String name = formular.getFirst("knopf");
+            return name == null ? "" : name;
+        }
+
         boolean weiter() {
             return name.isEmpty();
         }
