@@ -1,9 +1,12 @@
 package de.familienlotse.api;
 
 import de.familienlotse.answer.Problem;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponse;
 
 /** Eine Anfrage, die mit einem Problem beantwortet wird. */
-final class Abgelehnt extends RuntimeException {
+final class Abgelehnt extends RuntimeException implements ErrorResponse {
     private static final long serialVersionUID = 1L;
 
     private final transient Problem problem;
@@ -15,5 +18,15 @@ final class Abgelehnt extends RuntimeException {
 
     Problem problem() {
         return problem;
+    }
+
+    @Override
+    public HttpStatusCode getStatusCode() {
+        return HttpStatusCode.valueOf(problem.status());
+    }
+
+    @Override
+    public ProblemDetail getBody() {
+        return ProblemDetail.forStatus(problem.status());
     }
 }

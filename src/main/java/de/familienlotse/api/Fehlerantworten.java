@@ -2,6 +2,7 @@ package de.familienlotse.api;
 
 import de.familienlotse.answer.Problem;
 import de.familienlotse.answer.Probleme;
+import de.familienlotse.platform.SiegelUngueltig;
 import de.familienlotse.situation.UngueltigeAngaben;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 class Fehlerantworten extends ResponseEntityExceptionHandler {
     private static final Logger PROTOKOLL = LoggerFactory.getLogger(Fehlerantworten.class);
+    private static final int ABGELAUFEN = 410;
     private static final int INTERN = 500;
 
     @ExceptionHandler
@@ -28,6 +30,11 @@ class Fehlerantworten extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> ungueltig(UngueltigeAngaben e) {
         return antwort(Problem.von(e), new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> abgelaufen(SiegelUngueltig e) {
+        return antwort(Probleme.zu(ABGELAUFEN), new HttpHeaders());
     }
 
     @ExceptionHandler

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Die Startseite: eine Familie zum Ausprobieren, ohne Skript. */
+/** Die Probe fuer Fachleute: eine Familie als JSON, ohne Skript. */
 @Controller
 class ProbeController {
     private static final String START = "api/start";
@@ -32,7 +32,7 @@ class ProbeController {
         this.beispiel = new String(beschreibung.beispiel(), StandardCharsets.UTF_8);
     }
 
-    @GetMapping("/")
+    @GetMapping("/probe")
     String start(Model seite) {
         seite.addAttribute("familie", beispiel);
         return START;

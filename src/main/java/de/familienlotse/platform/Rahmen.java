@@ -12,6 +12,8 @@ public record Rahmen(Sprache sprache, String pfad, String abfrage) {
     private static final List<String> EINSPRACHIG =
             List.of("/regelwerk", "/elterngeldplan", "/probe", "/api", "/v3", "/kern", "/fira-sans", "/familie");
 
+    private static final List<String> SCHNITTSTELLE = List.of("/api/", "/v3/");
+
     private static final Set<String> SUCHBAR =
             Set.of("/", "/hilfe", "/spuren", "/datenschutz", "/barrierefreiheit", "/impressum");
 
@@ -43,6 +45,11 @@ public record Rahmen(Sprache sprache, String pfad, String abfrage) {
         String rein = nurPfad(ziel);
         return EINSPRACHIG.stream()
                 .noneMatch(e -> rein.equals(e) || rein.startsWith(e + "/") || rein.matches(e + "[-.].*"));
+    }
+
+    /** Ob unter dem Pfad Programme fragen. */
+    static boolean istSchnittstelle(String pfad) {
+        return SCHNITTSTELLE.stream().anyMatch(pfad::startsWith);
     }
 
     private static String nurPfad(String ziel) {

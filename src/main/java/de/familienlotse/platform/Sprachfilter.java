@@ -11,7 +11,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Nimmt die Sprache aus dem Pfad; dahinter sieht jeder nur noch den deutschen Pfad. */
+/**
+ * Nimmt die Sprache aus dem Pfad; dahinter sieht jeder nur noch den deutschen Pfad. Was es nur auf Deutsch gibt, hat
+ * keine andere Adresse.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class Sprachfilter extends OncePerRequestFilter {
@@ -25,7 +28,7 @@ class Sprachfilter extends OncePerRequestFilter {
         Rahmen rahmen = new Rahmen(gewaehlt.orElse(Sprache.DEUTSCH), pfad, anfrage.getQueryString());
         anfrage.setAttribute(Rahmen.NAME, rahmen);
         if (gewaehlt.isPresent() && !Rahmen.mehrsprachig(pfad)) {
-            antwort.sendError(HttpServletResponse.SC_NOT_FOUND);
+            antwort.sendRedirect(rahmen.abfrage() == null ? pfad : pfad + "?" + rahmen.abfrage());
             return;
         }
         kette.doFilter(innen, gewaehlt.isPresent() ? new Sprachantwort(antwort, rahmen) : antwort);

@@ -98,9 +98,9 @@ class NetzgesichtTest {
     }
 
     @Test
-    @DisplayName("Die Startseite lässt sich so absenden, wie sie kommt, ohne Skript und ohne fremde Quellen")
-    void startseite() {
-        var start = dienst.hole("/");
+    @DisplayName("Die Probe lässt sich so absenden, wie sie kommt, ohne Skript und ohne fremde Quellen")
+    void probeseite() {
+        var start = dienst.hole("/probe");
         assertThat(start.statusCode()).isEqualTo(200);
         assertThat(start.body()).contains("lang=\"de\"", "action=\"/probe\"", "&quot;stichtag&quot;");
         var antwort = probe(Beispiele.probe());
@@ -114,7 +114,7 @@ class NetzgesichtTest {
 
     @Test
     @DisplayName("Ein Fehler zeigt dieselbe Seite mit der Eingabe, ohne sie auszuführen")
-    void startseite_mit_fehler() {
+    void probeseite_mit_fehler() {
         var antwort = probe("{\"kinda\":\"<script>\"}");
         assertThat(antwort.statusCode()).isEqualTo(422);
         assertThat(antwort.body())
