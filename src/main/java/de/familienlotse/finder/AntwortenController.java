@@ -20,7 +20,7 @@ class AntwortenController {
     @GetMapping("/finder/antworten")
     String zeige(Stand stand, Model modell) {
         Seiten seiten = Seiten.zu(auswerter.regelwerk().fragen());
-        modell.addAttribute("uebersicht", Uebersicht.von(seiten, stand, auswerter.familie(stand.antworten())));
+        modell.addAttribute("uebersicht", Uebersicht.von(seiten, auswerter.werte(stand)));
         modell.addAttribute("folgen", Folgenansicht.von(stand, auswerter.regelwerk()));
         modell.addAttribute("s", siegel.link(stand));
         return "finder/antworten";

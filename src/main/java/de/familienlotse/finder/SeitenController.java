@@ -5,7 +5,6 @@ import de.familienlotse.finder.seiten.Ablauf;
 import de.familienlotse.finder.seiten.Ansicht;
 import de.familienlotse.finder.seiten.Seite;
 import de.familienlotse.finder.seiten.Seiten;
-import de.familienlotse.situation.Familie;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -70,7 +69,7 @@ class SeitenController {
     private String weiter(Seite seite, Stand vorher, Auswertung a, Weiterweg.Knopf knopf) {
         Seiten seiten = Seiten.zu(auswerter.regelwerk().fragen());
         Stand neu = a.stand().mitSchritten(Ablauf.schritte(seiten, a.stand(), a.befunde()));
-        Seite danach = seite.id().startsWith(KARTE) ? karte(seite.id().substring(KARTE.length()), a.familie()) : seite;
+        Seite danach = seite.id().startsWith(KARTE) ? karte(seite.id().substring(KARTE.length()), a) : seite;
         String naechste =
                 Weiterweg.nach(seite, danach, vorher, new Auswertung(neu, a.familie(), a.befunde()), seiten, knopf);
         if (naechste.equals(seite.id())) {
@@ -100,13 +99,13 @@ class SeitenController {
 
     private Seite seite(String frage, String name, Stand stand) {
         if (frage != null) {
-            return karte(name, auswerter.familie(stand.antworten()));
+            return karte(name, auswerter.werte(stand));
         }
         return Seiten.zu(auswerter.regelwerk().fragen()).seite(name).orElseThrow(SeitenController::unbekannt);
     }
 
-    private Seite karte(String name, Familie familie) {
-        return Seiten.zu(auswerter.regelwerk().fragen()).karte(name, familie).orElseThrow(SeitenController::unbekannt);
+    private Seite karte(String name, Auswertung stand) {
+        return Seiten.zu(auswerter.regelwerk().fragen()).karte(name, stand).orElseThrow(SeitenController::unbekannt);
     }
 
     private static ResponseStatusException unbekannt() {

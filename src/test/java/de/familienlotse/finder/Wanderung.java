@@ -11,8 +11,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -28,6 +30,7 @@ final class Wanderung {
     private final Annahme annahme;
     final Seiten seiten = Seiten.zu(REGELWERK.fragen());
     private final Function<String, List<String>> antworten;
+    private final Set<String> gezeigt = new HashSet<>();
     final List<String> verloren = new ArrayList<>();
     Auswertung stand;
     private Seite hier;
@@ -71,8 +74,8 @@ final class Wanderung {
 
     private Optional<Seite> karte() {
         return stand.befunde().naechsteFragen().stream()
-                .map(f -> seiten.karte(f.frage(), stand.familie()).orElseThrow())
-                .filter(k -> !stand.stand().besucht().contains(k.id()))
+                .map(f -> seiten.karte(f.frage(), stand).orElseThrow())
+                .filter(k -> !gezeigt.containsAll(namen(k, stand.stand())))
                 .findFirst();
     }
 
@@ -83,6 +86,7 @@ final class Wanderung {
             Stand vorher = stand.stand();
             Seite jetzt = frisch(seite);
             hier = jetzt;
+            gezeigt.addAll(namen(jetzt, vorher));
             MultiValueMap<String, String> formular = formular(jetzt, vorher);
             Annahme.Ergebnis e = annahme.nimm(jetzt, vorher, formular);
             if (e.auswertung() == null) {
@@ -92,7 +96,7 @@ final class Wanderung {
             verloren.addAll(a.stand().verloren());
             Stand neu = a.stand().mitSchritten(Ablauf.schritte(seiten, a.stand(), a.befunde()));
             stand = new Auswertung(neu, a.familie(), a.befunde());
-            if (namen(frisch(seite), neu).equals(namen(jetzt, vorher))) {
+            if (namen(jetzt, vorher).containsAll(namen(frisch(seite), neu))) {
                 return;
             }
         }
@@ -111,8 +115,7 @@ final class Wanderung {
 
     private Seite frisch(Seite seite) {
         return seite.id().startsWith("frage/")
-                ? seiten.karte(seite.id().substring("frage/".length()), stand.familie())
-                        .orElseThrow()
+                ? seiten.karte(seite.id().substring("frage/".length()), stand).orElseThrow()
                 : seite;
     }
 

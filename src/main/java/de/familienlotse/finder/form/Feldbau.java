@@ -6,6 +6,7 @@ import de.familienlotse.questionnaire.Feldart;
 import de.familienlotse.questionnaire.Feldart.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Macht aus einem Feld der Anfrage die Felder, in die es eingetragen wird. */
 public final class Feldbau {
@@ -57,7 +58,7 @@ public final class Feldbau {
 
     private void gegenstand(String name, String schluessel, Feldart art) {
         if (art.werte().isEmpty()) {
-            teile(name, schluessel, art, null);
+            gliedere(name, schluessel, art);
             return;
         }
         List<Wahl> wahlen = new ArrayList<>();
@@ -66,6 +67,17 @@ public final class Feldbau {
         wahlen.add(weissNicht());
         felder.add(Feld.von(name, Feldform.WAHL, "feld." + schluessel, wahlen));
         if (antworten.nennt(name, "ja")) {
+            teile(name, schluessel, art, null);
+        }
+    }
+
+    /** Beginnt der Gegenstand mit einer Auswahl, kommt der Rest erst nach ihr. */
+    private void gliedere(String name, String schluessel, Feldart art) {
+        Map.Entry<String, Feldart> erstes = art.felder().entrySet().iterator().next();
+        String feld = name + "/" + erstes.getKey();
+        if (erstes.getValue().form() == Form.AUSWAHL && !antworten.hat(feld)) {
+            felder.add(feld(feld, schluessel + "." + erstes.getKey(), erstes.getValue()));
+        } else {
             teile(name, schluessel, art, null);
         }
     }

@@ -27,7 +27,7 @@ record Einkommen(Felder felder) implements Seite {
         for (String person : Personen.erwachsene(a)) {
             String liste = "erwachsene/" + person + "/taetigkeiten";
             List<Feld> lohn = felder.zu(liste, a).stream()
-                    .filter(f -> f.name().endsWith("/brutto") && verdient(f.name(), liste))
+                    .filter(f -> f.name().matches(".*/(brutto|netto)") && verdient(f.name(), liste))
                     .toList();
             if (!lohn.isEmpty()) {
                 gruppen.add(new Gruppe(person, lohn));

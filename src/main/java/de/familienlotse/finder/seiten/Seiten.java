@@ -1,8 +1,8 @@
 package de.familienlotse.finder.seiten;
 
+import de.familienlotse.finder.Auswertung;
 import de.familienlotse.questionnaire.Frage;
 import de.familienlotse.questionnaire.Fragebogen;
-import de.familienlotse.situation.Familie;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,13 +30,13 @@ public record Seiten(Fragebogen fragen, List<Seite> weg) {
     }
 
     /** Die Karte dieses Namens als Seite; die der Kinder ist die des Wegs. */
-    public Optional<Seite> karte(String id, Familie familie) {
+    public Optional<Seite> karte(String id, Auswertung stand) {
         return id.equals("kinder")
                 ? seite(id)
                 : fragen.fragen().stream()
                         .filter(f -> f.id().equals(id))
                         .findFirst()
-                        .map(f -> new Kartenseite(f, familie));
+                        .map(f -> new Kartenseite(f, fragen, stand.familie(), Gesucht.bei(stand.befunde())));
     }
 
     /** Die Fragen, aus denen Karten werden. */

@@ -1,8 +1,8 @@
 package de.familienlotse.finder.seiten;
 
 import de.familienlotse.finder.Antworten;
+import de.familienlotse.finder.Auswertung;
 import de.familienlotse.finder.Stand;
-import de.familienlotse.situation.Familie;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,8 @@ import java.util.Set;
  */
 public record Uebersicht(List<Abschnitt> weg, List<Abschnitt> karten) {
     /** Was beantwortet ist; eine Angabe steht nur einmal da. */
-    public static Uebersicht von(Seiten seiten, Stand stand, Familie familie) {
+    public static Uebersicht von(Seiten seiten, Auswertung auswertung) {
+        Stand stand = auswertung.stand();
         Antworten a = stand.antworten();
         List<Abschnitt> weg = seiten.weg().stream()
                 .filter(s -> stand.besucht().contains(s.id()))
@@ -27,7 +28,7 @@ public record Uebersicht(List<Abschnitt> weg, List<Abschnitt> karten) {
                 .forEach(g -> g.felder().forEach(f -> gezeigt.add(f.name()))));
         Antworten rest = a.ohne(gezeigt::contains);
         List<Abschnitt> karten = seiten.karten().stream()
-                .map(f -> seiten.karte(f.id(), familie))
+                .map(f -> seiten.karte(f.id(), auswertung))
                 .flatMap(Optional::stream)
                 .filter(k -> stand.besucht().contains(k.id()))
                 .map(k -> Abschnitt.von(k, a).nur(rest))
