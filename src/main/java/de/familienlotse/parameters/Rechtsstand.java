@@ -9,10 +9,16 @@ import java.util.function.Function;
 
 /** Alle Parameter an einem Tag. Unveraenderlich nach aussen; abgeleitete Groessen werden einmal je Tag gebildet. */
 public final class Rechtsstand {
+    /** So viel groesser als die Zahl der Parameter ist die Tafel hoechstens: die meisten stehen auf dem ersten Platz. */
+    private static final int LUFT = 8;
+
+    /** Ein schon gesuchter Wert; zwei Threads duerfen denselben eintragen. */
+    private record Eintrag(String name, Wert wert) {}
+
     private final LocalDate tag;
     private final Map<String, Parameter> alle;
     private final Function<LocalDate, Rechtsstand> andere;
-    private final Map<String, Wert> werte = new ConcurrentHashMap<>();
+    private final Eintrag[] werte;
     private final Map<Class<?>, Object> abgeleitet = new ConcurrentHashMap<>();
 
     /** Der Stand des Rechts am {@code tag}; {@code andere} kennt die Staende aller Tage. */
@@ -20,6 +26,7 @@ public final class Rechtsstand {
         this.alle = alle;
         this.tag = tag;
         this.andere = andere;
+        werte = new Eintrag[Integer.highestOneBit(alle.size() + 1) * LUFT];
     }
 
     public LocalDate tag() {
@@ -69,12 +76,21 @@ public final class Rechtsstand {
 
     /** Der Wert samt Beginn und Quelle. */
     public Wert wert(String name) {
-        Wert w = werte.get(name);
-        if (w == null) {
-            w = parameter(name).am(tag);
-            werte.put(name, w);
+        int platz = streue(name);
+        for (Eintrag e = werte[platz]; e != null; e = werte[platz]) {
+            if (e.name.equals(name)) {
+                return e.wert;
+            }
+            platz = platz + 1 & werte.length - 1;
         }
+        Wert w = parameter(name).am(tag);
+        werte[platz] = new Eintrag(name, w);
         return w;
+    }
+
+    private int streue(String name) {
+        int h = name.hashCode();
+        return (h ^ h >>> Short.SIZE) & werte.length - 1;
     }
 
     /** Der Parameter mit allen seinen Werten. */

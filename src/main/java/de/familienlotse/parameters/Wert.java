@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * Ein Wert ab einem Tag: Zahl, Text, Reihe oder Tabelle; alles null, wenn die Regel an diesem Tag endet.
@@ -29,9 +27,8 @@ public record Wert(
 
     /** Zahl, Text, Liste oder Tabelle; null, wenn nichts gilt. */
     public Object inhalt() {
-        return Stream.of(zahl, text, reihe, tabelle, reihen)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        Object einfach = zahl != null ? zahl : text;
+        Object mehrere = reihe != null ? reihe : tabelle != null ? tabelle : reihen;
+        return einfach != null ? einfach : mehrere;
     }
 }

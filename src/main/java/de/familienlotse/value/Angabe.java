@@ -1,6 +1,5 @@
 package de.familienlotse.value;
 
-import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -22,9 +21,15 @@ public record Angabe<T>(T wert, Fakt fakt) {
     /** Ob die Antwort eine von {@code erwartet} ist. */
     @SafeVarargs
     public final Wahrheit istEines(T... erwartet) {
-        return wert == null
-                ? Wahrheit.offen(fakt)
-                : Wahrheit.von(List.of(erwartet).contains(wert));
+        if (wert == null) {
+            return Wahrheit.offen(fakt);
+        }
+        for (T e : erwartet) {
+            if (wert.equals(e)) {
+                return Wahrheit.JA;
+            }
+        }
+        return Wahrheit.NEIN;
     }
 
     /** Ob die Antwort der Bedingung genuegt. */

@@ -16,6 +16,11 @@ public final class Fakten {
 
     /** Die Menge mit genau diesem Fakt. */
     public static Fakten von(Fakt fakt) {
+        return fakt.allein();
+    }
+
+    /** Eine neue Menge mit genau diesem Fakt. */
+    static Fakten nur(Fakt fakt) {
         return new Fakten(new Fakt[] {fakt});
     }
 
@@ -42,9 +47,27 @@ public final class Fakten {
         if (leer()) {
             return andere;
         }
+        if (enthaelt(andere)) {
+            return this;
+        }
         Fakt[] summe = new Fakt[fakten.length + andere.fakten.length];
         int n = mische(andere.fakten, summe);
-        return n == fakten.length ? this : n == andere.fakten.length ? andere : new Fakten(Arrays.copyOf(summe, n));
+        return n == andere.fakten.length ? andere : new Fakten(n == summe.length ? summe : Arrays.copyOf(summe, n));
+    }
+
+    /** Ob jeder der anderen schon dabei ist; beide sind geordnet. */
+    private boolean enthaelt(Fakten andere) {
+        int i = 0;
+        for (Fakt f : andere.fakten) {
+            while (i < fakten.length && fakten[i].ordnung() < f.ordnung()) {
+                i++;
+            }
+            if (i == fakten.length || fakten[i].ordnung() != f.ordnung()) {
+                return false;
+            }
+            i++;
+        }
+        return true;
     }
 
     private int mische(Fakt[] b, Fakt[] ziel) {
