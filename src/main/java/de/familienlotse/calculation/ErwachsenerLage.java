@@ -6,8 +6,6 @@ import de.familienlotse.situation.Taetigkeitsart;
 import de.familienlotse.value.Groesse;
 import de.familienlotse.value.Wahrheit;
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.List;
 
 /** Ein Erwachsener an einem Tag: Alter, Taetigkeit, Aufenthalt. */
 public final class ErwachsenerLage implements Person {
@@ -56,13 +54,12 @@ public final class ErwachsenerLage implements Person {
 
     /** Ob eine der Taetigkeiten ausgeuebt wird; offen, solange Taetigkeiten oder ihre Art fehlen. */
     public Wahrheit tut(Taetigkeitsart... arten) {
-        List<Taetigkeitsart> gesucht = Arrays.asList(arten);
         if (!person.taetigkeiten().bekannt()) {
             return person.taetigkeiten().beantwortet();
         }
         Wahrheit w = Wahrheit.NEIN;
         for (Taetigkeit t : person.taetigkeiten().wert()) {
-            w = w.oder(t.art().gilt(gesucht::contains));
+            w = w.oder(t.art().istEines(arten));
         }
         return w;
     }
@@ -91,10 +88,8 @@ public final class ErwachsenerLage implements Person {
         if (!person.geboren().bekannt()) {
             return spaeter;
         }
-        var tabelle = recht.tabelle("sgb2.regelaltersgrenze-monate");
         int jahr = person.geboren().frueh().getYear();
-        int erstes = tabelle.keySet().stream().mapToInt(Integer::parseInt).min().orElse(jahr);
-        return tabelle.getOrDefault(Integer.toString(Math.max(jahr, erstes)), spaeter);
+        return recht.abgeleitet(Altersgrenzen.class, Altersgrenzen::von).monate(jahr, spaeter);
     }
 
     /** Der Aufenthalt im Sinn der Familienleistungen. */

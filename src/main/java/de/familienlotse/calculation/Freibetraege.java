@@ -11,6 +11,9 @@ import java.util.List;
 public final class Freibetraege {
     private final Lage lage;
     private final Rechtsstand recht;
+    private Groesse vermoegen;
+    private Grundsicherung zuletzt;
+    private Groesse sgb2;
 
     Freibetraege(Lage lage) {
         this.lage = lage;
@@ -19,6 +22,11 @@ public final class Freibetraege {
 
     /** Das Vermoegen aller; genannt fuer den Haushalt, sonst die Summe der Personen. */
     public Groesse vermoegen() {
+        vermoegen = vermoegen == null ? summe() : vermoegen;
+        return vermoegen;
+    }
+
+    private Groesse summe() {
         Groesse h = lage.familie().haushalt().vermoegen();
         if (h.istGenau() || lage.erwachsene().isEmpty()) {
             return h;
@@ -32,7 +40,12 @@ public final class Freibetraege {
 
     /** Grenze nach § 12 SGB II; massgeblich ist der Beginn des Bewilligungszeitraums (§ 65a Abs. 1 SGB II). */
     public Groesse sgb2(Grundsicherung bg) {
-        return recht.gilt("sgb2.vermoegen-freibetrag-nach-alter") ? nachAlter(bg) : bg.jeKinderzahl(this::nachPersonen);
+        if (bg != zuletzt) {
+            boolean nachAlter = recht.gilt("sgb2.vermoegen-freibetrag-nach-alter");
+            sgb2 = nachAlter ? nachAlter(bg) : bg.jeKinderzahl(this::nachPersonen);
+            zuletzt = bg;
+        }
+        return sgb2;
     }
 
     private Groesse nachPersonen(int personenOhneEltern) {

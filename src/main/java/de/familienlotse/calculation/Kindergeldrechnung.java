@@ -11,8 +11,10 @@ final class Kindergeldrechnung {
 
     private final Ansprueche ansprueche;
     private final boolean regelfall;
+    private final Personenwerte betrag;
 
-    Kindergeldrechnung(Ansprueche ansprueche, boolean regelfall) {
+    Kindergeldrechnung(Lage lage, Ansprueche ansprueche, boolean regelfall) {
+        betrag = new Personenwerte(lage);
         this.ansprueche = ansprueche;
         this.regelfall = regelfall;
     }
@@ -27,7 +29,9 @@ final class Kindergeldrechnung {
     }
 
     Groesse betrag(KindLage k) {
-        Groesse satz = Groesse.genau(k.lage().recht().zahl("kindergeld.satz"));
-        return Bedarf.waehle(anspruch(k), satz, Groesse.NULL);
+        return betrag.von(k, () -> {
+            Groesse satz = Groesse.genau(k.lage().recht().zahl("kindergeld.satz"));
+            return Bedarf.waehle(anspruch(k), satz, Groesse.NULL);
+        });
     }
 }

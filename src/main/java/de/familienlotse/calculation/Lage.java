@@ -10,6 +10,8 @@ import de.familienlotse.situation.WeiterePerson;
 import de.familienlotse.value.Wahrheit;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 
@@ -21,6 +23,8 @@ public final class Lage {
     private final List<ErwachsenerLage> erwachsene;
     private final List<KindLage> kinder;
     private final List<Person> personen;
+    private List<KindLage> haushaltskinder;
+    private final List<ErwachsenerLage> eltern;
     private final Wahrheit paar;
     private final ErwachsenerLage partner;
     private final Wahrheit zusammensetzung;
@@ -47,6 +51,7 @@ public final class Lage {
         personen = new ArrayList<>(kinder);
         personen.addAll(erwachsene);
         partner = Zusammenleben.partner(erwachsene);
+        eltern = Zusammenleben.eltern(erwachsene, partner);
         paar = Zusammenleben.paar(this);
         zusammensetzung = Zusammenleben.zusammensetzung(this);
     }
@@ -108,9 +113,7 @@ public final class Lage {
 
     /** Antragsteller und Partner. */
     public List<ErwachsenerLage> eltern() {
-        return antragsteller() == null
-                ? List.of()
-                : partner == null ? List.of(antragsteller()) : List.of(antragsteller(), partner);
+        return eltern;
     }
 
     /** Ob feststeht, wer zusammenlebt; sonst offen mit dem, was fehlt. */
@@ -120,7 +123,8 @@ public final class Lage {
 
     /** Kinder, die sicher im Haushalt leben. */
     public List<KindLage> haushaltskinder() {
-        return kinder.stream().filter(k -> k.imHaushalt().istJa()).toList();
+        haushaltskinder = haushaltskinder == null ? Zusammenleben.imHaushalt(kinder) : haushaltskinder;
+        return haushaltskinder;
     }
 
     /** Alle Personen in der Wohnung. */
@@ -135,8 +139,7 @@ public final class Lage {
 
     /** Ob eine der Leistungen schon bezogen wird. */
     public Wahrheit bezieht(Bezug... leistungen) {
-        return familie.haushalt().bezieht().gilt(b -> List.of(leistungen).stream()
-                .anyMatch(b::contains));
+        return familie.haushalt().bezieht().gilt(b -> !Collections.disjoint(b, Arrays.asList(leistungen)));
     }
 
     /** Ob der Antragsteller verheiratet mit dem Partner zusammenlebt. */

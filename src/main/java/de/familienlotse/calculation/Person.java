@@ -1,6 +1,7 @@
 package de.familienlotse.calculation;
 
 import de.familienlotse.value.Groesse;
+import java.util.List;
 
 /** Ein Kind oder ein Erwachsener der Familie an ihrem Stichtag. */
 public interface Person {
@@ -12,6 +13,16 @@ public interface Person {
 
     /** Vollendete Lebensjahre am Stichtag. */
     Groesse alter();
+
+    /** Der Platz der Person mit dieser Kennung. @throws IllegalArgumentException wenn keine so heisst */
+    static int nummer(List<Person> personen, String id) {
+        for (Person p : personen) {
+            if (p.id().equals(id)) {
+                return p.nummer();
+            }
+        }
+        throw new IllegalArgumentException("Keine Person der Pruefung");
+    }
 
     /** Die Familie, zu der die Person gehoert. */
     Lage lage();

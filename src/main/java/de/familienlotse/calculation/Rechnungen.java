@@ -7,15 +7,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Alle Rechnungen zu einer Lage, jede einmal und erst, wenn sie gebraucht wird. Solange nicht feststeht, wer zusammenlebt, sind
  * Betraege unbekannt.
  */
 public final class Rechnungen {
-    private static final String UV_JUNG = "unterhaltsvorschuss-bis-elf";
-    private static final String UV_ALT = "unterhaltsvorschuss-zwoelf-bis-siebzehn";
-
     private final Lage lage;
     private final Ansprueche ansprueche;
     private final Kindergeldrechnung kindergeld;
@@ -27,17 +25,32 @@ public final class Rechnungen {
     private Vorrang vorrang;
     private Wohngeldfragen wohngeldfragen;
     private Kinderzuschlag kinderzuschlag;
+    private Freibetraege freibetraege;
+    private final Map<Class<?>, Object> gemerkt = new HashMap<>();
+    private final Personenwerte eigenes;
 
     /** {@code regelfall}: offene Ansprueche auf vorgehende Leistungen gelten fuer die Hoehe als gegeben. */
     public Rechnungen(Lage lage, Ansprueche ansprueche, boolean regelfall) {
         this.lage = lage;
         this.ansprueche = ansprueche;
         this.regelfall = regelfall;
-        kindergeld = new Kindergeldrechnung(ansprueche, regelfall);
+        kindergeld = new Kindergeldrechnung(lage, ansprueche, regelfall);
+        eigenes = new Personenwerte(lage);
     }
 
     public Lage lage() {
         return lage;
+    }
+
+    /** Eine Rechnung eines Fachgebiets; je Typ einmal gebildet. */
+    @SuppressWarnings("unchecked")
+    public <T> T einmal(Class<T> typ, Function<Rechnungen, T> bau) {
+        Object da = gemerkt.get(typ);
+        if (da == null) {
+            da = bau.apply(this);
+            gemerkt.put(typ, da);
+        }
+        return (T) da;
     }
 
     /** Ob feststeht, wer zusammenlebt. */
@@ -46,9 +59,7 @@ public final class Rechnungen {
     }
 
     private Einkommen einkommen() {
-        if (einkommen == null) {
-            einkommen = new Einkommen(lage);
-        }
+        einkommen = einkommen == null ? new Einkommen(lage) : einkommen;
         return einkommen;
     }
 
@@ -64,12 +75,12 @@ public final class Rechnungen {
 
     /** Was ein Erwachsener neben dem Erwerb bekommt; Elterngeld und Mutterschaftsgeld, soweit sie zaehlen (§ 10 BEEG, § 82 SGB XII). */
     public Groesse andereEinkuenfte(ErwachsenerLage e) {
-        return AndereEinkuenfte.sgb12(e);
+        return eigenes.von(e, () -> AndereEinkuenfte.sgb12(e));
     }
 
     /** Was ein Kind ohne Kindergeld selbst hat, nach Steuern und Sozialabgaben, Euro je Monat. */
     public Groesse eigenesEinkommen(KindLage k) {
-        return new Kindeseinkommen(k, vorschuss().get(k.id())).zufluss();
+        return eigenes.von(k, () -> new Kindeseinkommen(k, vorschuss().get(k.id())).zufluss());
     }
 
     /** Kindergeld eines Kindes, Euro je Monat. */
@@ -114,17 +125,7 @@ public final class Rechnungen {
     }
 
     private Map<String, Groesse> vorschuss() {
-        if (vorschuss == null) {
-            vorschuss = new HashMap<>();
-            for (KindLage k : lage.kinder()) {
-                Wahrheit w = ansprueche.anspruch(UV_JUNG, k.id()).oder(ansprueche.anspruch(UV_ALT, k.id()));
-                boolean offen = regelfall && w.istOffen() && !w.rechnerisch();
-                w = offen ? kindergeldanspruch(k).oder(Wahrheit.NEIN) : w;
-                vorschuss.put(
-                        k.id(),
-                        w.istNein() ? Groesse.NULL : Bedarf.waehle(w, vorschussbetrag(k, protokoll()), Groesse.NULL));
-            }
-        }
+        vorschuss = vorschuss == null ? Vorschuesse.von(this, ansprueche, regelfall) : vorschuss;
         return vorschuss;
     }
 
@@ -138,9 +139,7 @@ public final class Rechnungen {
 
     /** Wohngeld, wenn niemand ausgeschlossen ist; nur wenn {@link #moeglich()}. */
     public Wohngeld wohngeld() {
-        if (wohngeld == null) {
-            wohngeld = wohngeldOhne(Set.of());
-        }
+        wohngeld = wohngeld == null ? wohngeldOhne(Set.of()) : wohngeld;
         return wohngeld;
     }
 
@@ -159,7 +158,8 @@ public final class Rechnungen {
 
     /** Vermoegen und Grenzen. */
     public Freibetraege freibetraege() {
-        return new Freibetraege(lage);
+        freibetraege = freibetraege == null ? new Freibetraege(lage) : freibetraege;
+        return freibetraege;
     }
 
     /** Was der Grundsicherung vorgeht und was dann fehlt. */
@@ -190,7 +190,7 @@ public final class Rechnungen {
     }
 
     /** Eine Aussage der Rechnungen; offen, solange nicht feststeht, wer zusammenlebt. */
-    public Wahrheit wenn(java.util.function.Function<Rechnungen, Wahrheit> aussage) {
+    public Wahrheit wenn(Function<Rechnungen, Wahrheit> aussage) {
         if (moeglich()) {
             return aussage.apply(this);
         }

@@ -23,6 +23,18 @@ final class Zusammenleben {
                 .orElse(null);
     }
 
+    /** Der Antragsteller und sein Partner, soweit es sie gibt. */
+    static List<ErwachsenerLage> eltern(List<ErwachsenerLage> erwachsene, ErwachsenerLage partner) {
+        return erwachsene.isEmpty()
+                ? List.of()
+                : partner == null ? List.of(erwachsene.get(0)) : List.of(erwachsene.get(0), partner);
+    }
+
+    /** Die Kinder, die sicher im Haushalt leben. */
+    static List<KindLage> imHaushalt(List<KindLage> kinder) {
+        return kinder.stream().filter(k -> k.imHaushalt().istJa()).toList();
+    }
+
     /** Ob der Antragsteller mit einem Partner zusammenlebt. */
     static Wahrheit paar(Lage lage) {
         List<ErwachsenerLage> erwachsene = lage.erwachsene();

@@ -47,17 +47,20 @@ final class Kinderwahl {
 
     /** Eine Aussage ueber das Kind: entschieden, wenn sie fuer alle moeglichen gleich ist; ohne Kind nein. */
     Wahrheit je(Function<Elterngeldkind, Wahrheit> frage) {
-        List<Wahrheit> alle = new ArrayList<>();
-        if (keines) {
-            alle.add(lage.familie().kinder().bekannt() ? Wahrheit.NEIN : Wahrheit.offen(offen));
-        }
-        moeglich.forEach(k -> alle.add(frage.apply(k)));
-        Wahrheit erste = alle.isEmpty() ? Wahrheit.NEIN : alle.get(0);
+        Wahrheit erste = keines ? ohne() : null;
         Fakten fehlt = offen;
-        for (Wahrheit w : alle) {
+        boolean gleich = true;
+        for (Elterngeldkind k : moeglich) {
+            Wahrheit w = frage.apply(k);
             fehlt = fehlt.mit(w.fehlt());
+            gleich &= erste == null || erste.equals(w);
+            erste = erste == null ? w : erste;
         }
-        return alle.stream().allMatch(erste::equals) ? erste : Wahrheit.offen(fehlt);
+        return erste == null ? Wahrheit.NEIN : gleich ? erste : Wahrheit.offen(fehlt);
+    }
+
+    private Wahrheit ohne() {
+        return lage.familie().kinder().bekannt() ? Wahrheit.NEIN : Wahrheit.offen(offen);
     }
 
     private void geborene() {

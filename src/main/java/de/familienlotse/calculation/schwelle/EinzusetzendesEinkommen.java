@@ -28,20 +28,34 @@ final class EinzusetzendesEinkommen {
     private final Rechtsstand recht;
     private final ErwachsenerLage partei;
 
-    /** Nur wenn feststeht, wer zusammenlebt. */
-    EinzusetzendesEinkommen(Rechnungen rechnungen) {
+    private final Protokoll protokoll;
+    private Groesse betrag;
+
+    /** Das dieser Rechnungen; nur wenn feststeht, wer zusammenlebt. */
+    static EinzusetzendesEinkommen von(Rechnungen r) {
+        return r.einmal(EinzusetzendesEinkommen.class, EinzusetzendesEinkommen::new);
+    }
+
+    private EinzusetzendesEinkommen(Rechnungen rechnungen) {
         r = rechnungen;
         lage = rechnungen.lage();
         recht = lage.recht();
         partei = lage.antragsteller();
+        protokoll = r.protokoll();
     }
 
     Groesse betrag() {
-        return protokolliere(r.protokoll());
+        betrag = betrag == null ? protokolliere(protokoll) : betrag;
+        return betrag;
     }
 
-    /** Der Betrag mit seinen Schritten. */
-    Groesse protokolliere(Protokoll p) {
+    /** Die Schritte zum Betrag. */
+    Protokoll protokoll() {
+        betrag();
+        return protokoll;
+    }
+
+    private Groesse protokolliere(Protokoll p) {
         Groesse einkommen = p.zeile("Nettoeinkommen mit Kindergeld", einkommen(), "§ 115 Abs. 1 Satz 2 ZPO");
         Groesse satz = Groesse.genau(recht.zahl(ERWERB));
         Groesse arbeit = Groesse.waehle(r.erwerb(partei).brutto().ueber(BigDecimal.ZERO), satz, Groesse.NULL);

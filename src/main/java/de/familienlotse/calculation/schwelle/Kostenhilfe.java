@@ -15,7 +15,6 @@ public final class Kostenhilfe {
     private static final String NORM = "§ 115 Abs. 1 ZPO";
 
     private final Rechnungen rechnungen;
-    private Groesse einkommen;
 
     /** Die Hilfe fuer den Antragsteller. */
     public Kostenhilfe(Rechnungen rechnungen) {
@@ -53,7 +52,7 @@ public final class Kostenhilfe {
         var recht = lage().recht();
         BigDecimal erwachsene = recht.zahl("prozesskostenhilfe.schonbetrag-erwachsene")
                 .multiply(BigDecimal.valueOf(lage().eltern().size()));
-        Groesse kinder = new EinzusetzendesEinkommen(rechnungen)
+        Groesse kinder = EinzusetzendesEinkommen.von(rechnungen)
                 .unterhaltene()
                 .mal(recht.zahl("prozesskostenhilfe.schonbetrag-unterhaltene"));
         return kinder.plus(erwachsene);
@@ -62,7 +61,8 @@ public final class Kostenhilfe {
     /** Das einzusetzende Einkommen und die Rate im Rechenweg; ausgezahlt wird nichts. */
     public static Groesse rate(Rechnungen r, Person person, Protokoll p) {
         if (r.moeglich()) {
-            Groesse e = new EinzusetzendesEinkommen(r).protokolliere(p);
+            Groesse e = EinzusetzendesEinkommen.von(r).betrag();
+            p.alle(EinzusetzendesEinkommen.von(r).protokoll().zeilen());
             p.wert("kostenhilfe.einkommen", "Einzusetzendes Einkommen im Monat", e, NORM);
             Groesse rate = Monatsrate.von(r.lage().recht(), e);
             p.wert("kostenhilfe.rate", "Monatsrate, die Sie zahlen müssten", rate, "§ 115 Abs. 2 ZPO");
@@ -71,10 +71,7 @@ public final class Kostenhilfe {
     }
 
     private Groesse einkommen() {
-        if (einkommen == null) {
-            einkommen = new EinzusetzendesEinkommen(rechnungen).betrag();
-        }
-        return einkommen;
+        return EinzusetzendesEinkommen.von(rechnungen).betrag();
     }
 
     private Lage lage() {

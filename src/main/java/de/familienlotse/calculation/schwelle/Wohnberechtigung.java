@@ -102,7 +102,7 @@ public record Wohnberechtigung(Rechnungen rechnungen) {
     /** Nur Zeilen im Rechenweg, und nur wenn gerechnet werden kann; nie ein Betrag. */
     private static Groesse zeige(Rechnungen r, Consumer<Wohnhaushalt> zeilen) {
         if (r.moeglich()) {
-            zeilen.accept(new Wohnhaushalt(r));
+            zeilen.accept(Wohnhaushalt.von(r));
         }
         return null;
     }
@@ -127,7 +127,7 @@ public record Wohnberechtigung(Rechnungen rechnungen) {
     }
 
     private Wohnhaushalt haushalt() {
-        return new Wohnhaushalt(rechnungen);
+        return Wohnhaushalt.von(rechnungen);
     }
 
     private Lage lage() {

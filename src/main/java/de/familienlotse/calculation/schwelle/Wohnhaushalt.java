@@ -22,8 +22,15 @@ final class Wohnhaushalt {
     private final Rechnungen r;
     private final Lage lage;
     private final Rechtsstand recht;
+    private Groesse grenze;
+    private Groesse einkommen;
 
-    Wohnhaushalt(Rechnungen rechnungen) {
+    /** Der Haushalt dieser Rechnungen. */
+    static Wohnhaushalt von(Rechnungen r) {
+        return r.einmal(Wohnhaushalt.class, Wohnhaushalt::new);
+    }
+
+    private Wohnhaushalt(Rechnungen rechnungen) {
         r = rechnungen;
         lage = rechnungen.lage();
         recht = lage.recht();
@@ -31,7 +38,11 @@ final class Wohnhaushalt {
 
     /** Nach Personen und Kindern, Euro je Jahr. */
     Groesse grenze() {
-        return personen().monoton(this::grenze).plus(kinder().mal(recht.zahl("wohnberechtigung.zuschlag-kind")));
+        if (grenze == null) {
+            Groesse zuschlag = kinder().mal(recht.zahl("wohnberechtigung.zuschlag-kind"));
+            grenze = personen().monoton(this::grenze).plus(zuschlag);
+        }
+        return grenze;
     }
 
     private BigDecimal grenze(BigDecimal personen) {
@@ -58,6 +69,11 @@ final class Wohnhaushalt {
 
     /** Summe aller, nach Werbungskosten und pauschalen Abzuegen, Euro je Jahr. */
     Groesse einkommen() {
+        einkommen = einkommen == null ? summe() : einkommen;
+        return einkommen;
+    }
+
+    private Groesse summe() {
         Groesse summe = Groesse.NULL;
         for (ErwachsenerLage e : lage.erwachsene()) {
             summe = summe.plus(erwachsener(e));
