@@ -1,6 +1,7 @@
 package de.familienlotse.questionnaire;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ public final class Fragebogen {
 
     /** Die Fragen in der Reihenfolge des Fragebogens. */
     public List<Frage> fragen() {
-        return List.copyOf(fragen);
+        return Collections.unmodifiableList(fragen);
     }
 
     /** Die Felder der Anfrage, nach denen niemand fragt. */

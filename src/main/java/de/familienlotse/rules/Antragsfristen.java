@@ -49,9 +49,11 @@ final class Antragsfristen {
     }
 
     private Fristregel frist(int l) {
-        Leistung leistung = bestand.leistungen().get(l);
-        boolean monatlich = MONAT.equals(leistung.turnus()) && leistung.antrag().rueckwirkendMonate() != null;
-        return monatlich ? werk.frist(l) : null;
+        Fristregel f = werk.frist(l);
+        Leistung leistung = f == null ? null : bestand.leistungen().get(l);
+        return f != null && MONAT.equals(leistung.turnus()) && leistung.antrag().rueckwirkendMonate() != null
+                ? f
+                : null;
     }
 
     private boolean bezogen(Fristregel f) {

@@ -30,11 +30,11 @@ final class Ausblickbau {
     private final Ereignisurteil urteil;
     private final List<Ausblick> liste = new ArrayList<>();
 
-    Ausblickbau(Regelwerk regelwerk, Lauf lauf, Betraege betraege, List<Befund> befunde) {
+    Ausblickbau(Regelwerk regelwerk, Lauf lauf, Betraege betraege, Befund[] befunde) {
         bestand = regelwerk.bestand();
         Ausblickwerk werk = regelwerk.ausblick();
         this.lauf = lauf;
-        betrag = new Ereignisbetrag(bestand, betraege, befunde);
+        betrag = new Ereignisbetrag(betraege, befunde);
         Ausblickstand stand = werk.am(lauf.lage().recht());
         treffer = Trefferliste.zu(lauf.lage(), stand);
         recht = stand.recht().stream().filter(e -> e.trifft(lauf.lage())).toList();

@@ -15,9 +15,7 @@ import java.util.function.UnaryOperator;
 /** Macht aus einem Lauf die Antwort: Befunde, Wege, naechste Fragen. */
 final class Befundbau {
     /** Das Sichere zuerst, darin das meiste Geld. */
-    static final Comparator<Befund> ORDNUNG = Comparator.comparing(Befund::ergebnis)
-            .thenComparing(Comparator.comparing(Befundbau::hoechstens).reversed())
-            .thenComparing(Befund::leistung);
+    static final Comparator<Befund> ORDNUNG = Befundbau::vergleiche;
 
     private final Regelwerk regelwerk;
     private final Lauf lauf;
@@ -32,36 +30,47 @@ final class Befundbau {
 
     Befunde baue() {
         Betraege betraege = new Betraege(lauf, werteAus);
-        List<Befund> befunde = befunde(betraege);
-        var ausblick = new Ausblickbau(regelwerk, lauf, betraege, befunde).baue();
-        befunde.sort(ORDNUNG);
-        Map<String, Befund> je = new LinkedHashMap<>();
-        befunde.forEach(b -> je.put(b.leistung(), b));
+        Befund[] alle = alle(betraege);
+        var ausblick = new Ausblickbau(regelwerk, lauf, betraege, alle).baue();
+        List<Befund> befunde = sortiert(alle);
         return new Befunde(
                 lauf.lage().tag(),
                 regelwerk.version(),
                 regelwerk.stand(),
                 befunde,
-                wege(je, betraege),
+                wege(befunde, betraege),
                 new Fragenrang(regelwerk, lauf.lage().familie()).ordne(befunde),
                 ausblick);
     }
 
-    /** In der Reihenfolge des Registers. */
-    private List<Befund> befunde(Betraege betraege) {
-        List<Befund> befunde = new ArrayList<>();
+    /** In der Reihenfolge des Registers; null bei einem Begriff. */
+    private Befund[] alle(Betraege betraege) {
         List<Leistung> leistungen = regelwerk.bestand().leistungen();
-        for (int i = 0; i < leistungen.size(); i++) {
+        Befund[] alle = new Befund[leistungen.size()];
+        for (int i = 0; i < alle.length; i++) {
             if (!leistungen.get(i).begriff()) {
-                befunde.add(new Leistungsbefund(regelwerk.bestand(), lauf, betraege, i).baue());
+                alle[i] = new Leistungsbefund(regelwerk.bestand(), lauf, betraege, i).baue();
             }
         }
+        return alle;
+    }
+
+    private static List<Befund> sortiert(Befund[] alle) {
+        List<Befund> befunde = new ArrayList<>(alle.length);
+        for (Befund b : alle) {
+            if (b != null) {
+                befunde.add(b);
+            }
+        }
+        befunde.sort(ORDNUNG);
         return befunde;
     }
 
     /** Kommt Einkommen hinzu, werden die Wege mit ihm noch einmal gerechnet. */
-    private List<Weg> wege(Map<String, Befund> befunde, Betraege betraege) {
+    private List<Weg> wege(List<Befund> alle, Betraege betraege) {
         Wegregister register = regelwerk.wege();
+        Map<String, Befund> befunde = new LinkedHashMap<>();
+        alle.forEach(b -> befunde.put(b.leistung(), b));
         Nebenzahlungen daneben = new Nebenzahlungen(register, befunde, lauf.lage());
         Zufluesse z = daneben.zufluesse();
         Map<String, Befund> danach = z.leer()
@@ -69,6 +78,12 @@ final class Befundbau {
                 : new Folgelauf(regelwerk.bestand(), register)
                         .befunde(lauf, betraege.rechnungen().lage(), z);
         return new Wegbau(register, danach, daneben.betraege()).baue();
+    }
+
+    private static int vergleiche(Befund a, Befund b) {
+        int nach = a.ergebnis().compareTo(b.ergebnis());
+        nach = nach == 0 ? hoechstens(b).compareTo(hoechstens(a)) : nach;
+        return nach == 0 ? a.leistung().compareTo(b.leistung()) : nach;
     }
 
     private static BigDecimal hoechstens(Befund b) {

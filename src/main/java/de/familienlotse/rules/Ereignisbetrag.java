@@ -6,17 +6,16 @@ import de.familienlotse.findings.Ereignisart;
 import de.familienlotse.findings.PersonBefund;
 import de.familienlotse.value.Groesse;
 import java.math.BigDecimal;
-import java.util.List;
 
 /** Worum es bei einem Ereignis geht, Euro je Turnus. */
 final class Ereignisbetrag {
     private final Betraege betraege;
     private final Befund[] befunde;
 
-    Ereignisbetrag(Regelbestand bestand, Betraege betraege, List<Befund> alle) {
+    /** {@code befunde}: je Leistung; null bei einem Begriff. */
+    Ereignisbetrag(Betraege betraege, Befund[] befunde) {
         this.betraege = betraege;
-        befunde = new Befund[bestand.leistungen().size()];
-        alle.forEach(b -> befunde[bestand.platz(b.leistung())] = b);
+        this.befunde = befunde;
     }
 
     /** Der Befund einer Leistung; null bei einem Begriff. */

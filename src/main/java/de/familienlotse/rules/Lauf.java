@@ -23,6 +23,7 @@ final class Lauf implements Ansprueche {
     private final Pruefung pruefung;
     private final Rechnungen rechnungen;
     private final Zusammenfassung zusammenfassung;
+    private final Bedingungsliste bedingungen;
     private final Wahrheit[][] status;
     private final int[] schicht;
     private final int[] erwartet;
@@ -50,6 +51,7 @@ final class Lauf implements Ansprueche {
         status = new Wahrheit[schicht.length][];
         erwartet = bestand.erwartet(lage.kinder().size(), lage.erwachsene().size());
         zusammenfassung = new Zusammenfassung(bestand, pruefung);
+        bedingungen = new Bedingungsliste(bestand, this);
     }
 
     /** Dieser Lauf in der Ablage eines frueheren: gleicher Tag, gleiche Personen, dieselben Schichten. */
@@ -136,16 +138,7 @@ final class Lauf implements Ansprueche {
         }
         status[l] = w;
         if (bestand.gefragt(l)) {
-            legeAnsprueche(leistung, w, ablage);
-        }
-    }
-
-    private void legeAnsprueche(Leistung leistung, Wahrheit[] w, Ablage ablage) {
-        for (Person p : leistung.subjekt().personen(lage)) {
-            ablage.lege(new Anspruch(leistung.id(), p, lage, w[p.nummer()]));
-        }
-        if (!leistung.jePerson()) {
-            ablage.lege(new Anspruch(leistung.id(), null, lage, w[0]));
+            Anspruch.alle(leistung, lage, w).forEach(ablage::lege);
         }
     }
 
@@ -164,12 +157,7 @@ final class Lauf implements Ansprueche {
     @Override
     public Wahrheit anspruch(String leistung, String person) {
         Wahrheit[] w = status[bestand.platz(leistung)];
-        for (Person p : lage.personen()) {
-            if (p.id().equals(person)) {
-                return w[p.nummer()];
-            }
-        }
-        throw new IllegalArgumentException("Keine Person der Pruefung");
+        return w[Person.nummer(lage.personen(), person)];
     }
 
     /** Status einer Leistung: Platz 0 im Ganzen, sonst fuer das Kind. */
@@ -185,14 +173,27 @@ final class Lauf implements Ansprueche {
         return pruefung;
     }
 
+    Bedingungsliste bedingungen() {
+        return bedingungen;
+    }
+
     Rechnungen rechnungen() {
         return rechnungen;
     }
 
     /** Ob ein vorgehender Anspruch offen ist, sodass der Regelfall von der strengen Rechnung abweicht. */
     boolean vorgehendesOffen() {
-        return java.util.stream.Stream.concat(VOR_KINDESRECHNUNG.stream(), VOR_RECHNUNGEN.stream())
-                .anyMatch(l ->
-                        java.util.Arrays.stream(status[bestand.platz(l)]).anyMatch(w -> w != null && w.istOffen()));
+        return einerOffen(VOR_KINDESRECHNUNG) || einerOffen(VOR_RECHNUNGEN);
+    }
+
+    private boolean einerOffen(List<String> leistungen) {
+        for (String l : leistungen) {
+            for (Wahrheit w : status[bestand.platz(l)]) {
+                if (w != null && w.istOffen()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

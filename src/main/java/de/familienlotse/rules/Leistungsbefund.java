@@ -17,28 +17,24 @@ import java.util.List;
 
 /** Der Befund einer Leistung: Bedingungen, Betrag, was fehlt. */
 final class Leistungsbefund {
-    private final Regelbestand bestand;
     private final Lauf lauf;
     private final Betraege betraege;
     private final int nummer;
     private final Leistung leistung;
     private final List<Rechenzeile> rechenweg = new ArrayList<>();
-    private final Bedingungsliste bedingungen;
 
     Leistungsbefund(Regelbestand bestand, Lauf lauf, Betraege betraege, int nummer) {
-        this.bestand = bestand;
         this.lauf = lauf;
         this.betraege = betraege;
         this.nummer = nummer;
         leistung = bestand.leistungen().get(nummer);
-        bedingungen = new Bedingungsliste(bestand, lauf, nummer);
     }
 
     Befund baue() {
         Wahrheit status = lauf.status(nummer, 0);
         List<PersonBefund> personen = personen();
         Groesse betrag = leistung.jePerson() ? summe(personen, status) : einzeln(null, status);
-        List<Bedingung> liste = bedingungen.alle(status);
+        List<Bedingung> liste = lauf.bedingungen().alle(nummer, status);
         return new Befund(
                 leistung.id(),
                 leistung.name(),
@@ -75,8 +71,9 @@ final class Leistungsbefund {
     }
 
     private List<PersonBefund> personen() {
-        List<PersonBefund> liste = new ArrayList<>();
-        for (Person p : leistung.subjekt().personen(lauf.lage())) {
+        List<? extends Person> alle = leistung.subjekt().personen(lauf.lage());
+        List<PersonBefund> liste = new ArrayList<>(alle.size());
+        for (Person p : alle) {
             Wahrheit w = lauf.status(nummer, p.nummer());
             liste.add(new PersonBefund(p.id(), ergebnis(w), einzeln(p, w)));
         }
@@ -86,7 +83,7 @@ final class Leistungsbefund {
     /** Der Betrag der Person, auch ein unbegrenzter, oder des Haushalts (null); eine rechnerisch offene Bedingung kann ihn auf null bringen. */
     private Groesse einzeln(Person person, Wahrheit status) {
         int platz = person == null ? 0 : person.nummer();
-        Merkmal.Anzeige anzeige = status.istNein() ? bedingungen.anzeige(platz) : Merkmal.Anzeige.ZEIGEN;
+        Merkmal.Anzeige anzeige = status.istNein() ? lauf.bedingungen().anzeige(nummer, platz) : Merkmal.Anzeige.ZEIGEN;
         if (anzeige == Merkmal.Anzeige.OHNE || (anzeige == Merkmal.Anzeige.VERBERGEN && platz > 0)) {
             return null;
         }
@@ -102,8 +99,9 @@ final class Leistungsbefund {
     private Groesse imRegelfall(Groesse g, int platz) {
         Wahrheit regel = betraege.regellauf().status(nummer, platz);
         if (regel.istNein()) {
-            var liste = new Bedingungsliste(bestand, betraege.regellauf(), nummer);
-            return liste.anzeigeMitWegen(platz) == Merkmal.Anzeige.ZEIGEN ? g : null;
+            return betraege.regellauf().bedingungen().anzeigeMitWegen(nummer, platz) == Merkmal.Anzeige.ZEIGEN
+                    ? g
+                    : null;
         }
         return regel.istOffen() && regel.rechnerisch() ? g.huelle(Groesse.NULL, regel.fehlt()) : g;
     }

@@ -86,10 +86,18 @@ final class Reichweite {
         return bewegt.istOffen() || heute.istJa() != bewegt.istJa();
     }
 
+    private boolean eineKippt(BitSet leistungen) {
+        int l = leistungen.nextSetBit(0);
+        while (l >= 0 && !kippt(l)) {
+            l = leistungen.nextSetBit(l + 1);
+        }
+        return l >= 0;
+    }
+
     private BitSet beweglich(int leistung) {
         BitSet b = new BitSet();
         for (Merkmal m : bestand.merkmale(leistung)) {
-            boolean quelle = abhaengigkeiten.quellen(m.nummer()).stream().anyMatch(this::kippt);
+            boolean quelle = eineKippt(abhaengigkeiten.quellen(m.nummer()));
             boolean rechnung = abhaengigkeiten.rechnerisch(m.nummer()) && spielraum.bewegt(m);
             b.set(m.nummer(), geschaltet.get(m.nummer()) || quelle || rechnung);
         }

@@ -75,6 +75,11 @@ final class Zusammenfassung {
         if (w == null && mitHaushalt && platz > 0) {
             w = buch.wahrheit(merkmal, 0);
         }
-        return w == Wahrheit.JA && !bestand.geprueft(merkmal) ? UNBESTAETIGT : w;
+        return bestaetigt(w, bestand.geprueft(merkmal));
+    }
+
+    /** Die Wahrheit, wenn sie eine Quelle bestaetigt; sonst ist sie hoechstens offen. */
+    static Wahrheit bestaetigt(Wahrheit w, boolean geprueft) {
+        return w == Wahrheit.JA && !geprueft ? UNBESTAETIGT : w;
     }
 }
