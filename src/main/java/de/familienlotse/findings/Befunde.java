@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param version Fassung des Regelwerks
  * @param stand Tag der letzten Pruefung des Regelwerks
+ * @param daneben was es im Monat auf jedem Weg gibt, auch wenn es keinen Weg gibt
  * @param ausblick was in den naechsten 24 Monaten beginnt, sich aendert, endet oder zu beantragen ist, nach Tagen
  */
 public record Befunde(
@@ -16,6 +17,7 @@ public record Befunde(
         LocalDate stand,
         List<Befund> befunde,
         List<Weg> wege,
+        List<Wegbetrag> daneben,
         List<NaechsteFrage> naechsteFragen,
         List<Ausblick> ausblick) {
 

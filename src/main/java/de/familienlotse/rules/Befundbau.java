@@ -33,12 +33,16 @@ final class Befundbau {
         Befund[] alle = alle(betraege);
         var ausblick = new Ausblickbau(regelwerk, lauf, betraege, alle).baue();
         List<Befund> befunde = sortiert(alle);
+        Map<String, Befund> je = new LinkedHashMap<>();
+        befunde.forEach(b -> je.put(b.leistung(), b));
+        Nebenzahlungen daneben = new Nebenzahlungen(regelwerk.wege(), je, lauf.lage());
         return new Befunde(
                 lauf.lage().tag(),
                 regelwerk.version(),
                 regelwerk.stand(),
                 befunde,
-                wege(befunde, betraege),
+                wege(je, betraege, daneben),
+                daneben.betraege(),
                 new Fragenrang(regelwerk, lauf.lage().familie()).ordne(befunde),
                 ausblick);
     }
@@ -67,11 +71,8 @@ final class Befundbau {
     }
 
     /** Kommt Einkommen hinzu, werden die Wege mit ihm noch einmal gerechnet. */
-    private List<Weg> wege(List<Befund> alle, Betraege betraege) {
+    private List<Weg> wege(Map<String, Befund> befunde, Betraege betraege, Nebenzahlungen daneben) {
         Wegregister register = regelwerk.wege();
-        Map<String, Befund> befunde = new LinkedHashMap<>();
-        alle.forEach(b -> befunde.put(b.leistung(), b));
-        Nebenzahlungen daneben = new Nebenzahlungen(register, befunde, lauf.lage());
         Zufluesse z = daneben.zufluesse();
         Map<String, Befund> danach = z.leer()
                 ? befunde

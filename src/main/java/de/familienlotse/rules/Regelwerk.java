@@ -18,6 +18,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
 
 /** Das Regelwerk als Ganzes: Regeln, Parameter, Register. Unveraenderlich; gleichzeitig nutzbar. */
@@ -115,6 +117,11 @@ public final class Regelwerk {
     /** Alle Merkmale, in der Reihenfolge des Regelwerks. */
     public List<Merkmal> merkmale() {
         return bestand.merkmale();
+    }
+
+    /** Die vom Einkommen abhaengigen Leistungen, die einen Weg ausmachen. */
+    public Set<String> wegleistungen() {
+        return wege.wege().stream().flatMap(w -> w.leistungen().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Die Fragen an die Familie. */
