@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.support.AbstractMessageSource;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,7 @@ public class Texte extends AbstractMessageSource {
             List.of("api", "regelbuch", "platform", "finder", "ergebnis", "feedback", "fragen", "leistungen");
 
     private final Map<Sprache, Map<String, String>> texte = Textdateien.lies(RAEUME);
+    private final Map<String, MessageFormat> formate = new ConcurrentHashMap<>();
 
     /** Dieselben Texte ohne Dienst. */
     public static Texte quelle() {
@@ -48,7 +50,11 @@ public class Texte extends AbstractMessageSource {
     @Override
     protected MessageFormat resolveCode(String schluessel, Locale locale) {
         String text = resolveCodeWithoutArguments(schluessel, locale);
-        return text == null ? null : new MessageFormat(text.replace("'", "''"), ziffern(locale));
+        return text == null
+                ? null
+                : formate.computeIfAbsent(
+                        locale.toLanguageTag() + " " + schluessel,
+                        k -> new MessageFormat(text.replace("'", "''"), ziffern(locale)));
     }
 
     private static Locale ziffern(Locale locale) {
