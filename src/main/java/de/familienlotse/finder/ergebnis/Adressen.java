@@ -1,0 +1,65 @@
+package de.familienlotse.finder.ergebnis;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Verweise im Haus, die Sprache und Stand mitnehmen.
+ *
+ * @param praefix was die Sprache vor den Pfad setzt
+ * @param siegel die versiegelten Antworten
+ */
+record Adressen(String praefix, String siegel) {
+    public String ergebnis() {
+        return zu("/finder/ergebnis", "");
+    }
+
+    /** Das Ergebnis, eingeschraenkt; {@code name} ist person oder phase. */
+    public String ergebnis(String name, String wert) {
+        return zu("/finder/ergebnis", "&" + name + "=" + kodiert(wert));
+    }
+
+    public String warum(String leistung) {
+        return zu("/finder/warum/" + leistung, "");
+    }
+
+    public String frage(String frage) {
+        return zu("/finder/frage/" + frage, "&ziel=ergebnis");
+    }
+
+    public String antworten() {
+        return zu("/finder/antworten", "");
+    }
+
+    public String merken() {
+        return zu("/finder/merken", "");
+    }
+
+    public String teilen() {
+        return zu("/finder/teilen", "");
+    }
+
+    public String kalender() {
+        return zu("/finder/fristen.ics", "");
+    }
+
+    public String start() {
+        return praefix + "/finder";
+    }
+
+    public String geteilt(String brief) {
+        return praefix + "/finder/geteilt?e=" + kodiert(brief);
+    }
+
+    public String regelbuch(String leistung) {
+        return "/regelwerk/" + leistung;
+    }
+
+    private String zu(String pfad, String dazu) {
+        return praefix + pfad + "?s=" + kodiert(siegel) + dazu;
+    }
+
+    private static String kodiert(String wert) {
+        return URLEncoder.encode(wert == null ? "" : wert, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,83 @@
+package de.familienlotse.finder.ergebnis;
+
+import de.familienlotse.findings.Befund;
+import de.familienlotse.findings.Ergebnis;
+import de.familienlotse.findings.Rechenzeile;
+import de.familienlotse.value.Groesse;
+import java.math.BigDecimal;
+
+/** Betraege und Spannen in Worten. */
+final class Betraege {
+    private static final BigDecimal ZWOELF = BigDecimal.valueOf(12);
+    private static final BigDecimal DREISSIG = BigDecimal.valueOf(30);
+    private static final BigDecimal STEUERSATZ = new BigDecimal("0.25");
+    private static final BigDecimal EINZELNE = BigDecimal.valueOf(2);
+
+    private final Sprecher sprecher;
+
+    Betraege(Sprecher sprecher) {
+        this.sprecher = sprecher;
+    }
+
+    /** Ob sich ueber den Betrag etwas sagen laesst, das nicht null ist. */
+    static boolean sagbar(Groesse g) {
+        return g != null && g.von() != null && g.bis() != null && g.bis().signum() > 0;
+    }
+
+    /**
+     * Hoechstens so viel je Monat; damit wird geordnet, nie bemessen. Solange offen ist, ob es dazu kommt, zaehlen wenige Tage; ein
+     * Freibetrag spart etwa ein Viertel.
+     */
+    static BigDecimal jeMonat(Befund b) {
+        if (!sagbar(b.betrag())) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal bis = Summenbau.freibetrag(b)
+                ? b.betrag().bis().multiply(STEUERSATZ)
+                : b.betrag().bis();
+        return switch (String.valueOf(b.turnus())) {
+            case "jahr", "einmalig" -> bis.divide(ZWOELF, java.math.MathContext.DECIMAL64);
+            case "tag" -> bis.multiply(b.ergebnis() == Ergebnis.WAHRSCHEINLICH ? DREISSIG : EINZELNE);
+            default -> bis;
+        };
+    }
+
+    /** 518 €, 100 bis 250 €, bis zu 250 €. */
+    String spanne(Groesse g) {
+        if (g.istGenau() || g.von().compareTo(g.bis()) == 0) {
+            return sprecher.euro(g.von());
+        }
+        return g.von().signum() <= 0
+                ? sprecher.sage("ergebnis.betrag.bis", sprecher.euro(g.bis()))
+                : sprecher.sage("ergebnis.betrag.spanne", sprecher.euro(g.von()), sprecher.euro(g.bis()));
+    }
+
+    /** Mit Zeitraum: 518 € im Monat; null, wenn nichts gesagt werden kann. */
+    String mitTurnus(Groesse g, String turnus) {
+        if (g != null && g.bis() == null && g.von() != null && g.von().signum() > 0) {
+            return turnus(sprecher.sage("ergebnis.betrag.ab", sprecher.euro(g.von())), turnus);
+        }
+        return sagbar(g) ? turnus(spanne(g), turnus) : null;
+    }
+
+    private String turnus(String betrag, String turnus) {
+        return sprecher.sage("ergebnis.turnus." + turnus, betrag);
+    }
+
+    /** Der Wert einer Zeile des Rechenwegs. */
+    String wert(Rechenzeile z) {
+        if (z.tag() != null) {
+            return sprecher.tag(z.tag());
+        }
+        Groesse g = z.wert();
+        if (g == null || g.von() == null) {
+            return "";
+        }
+        if (g.istGenau() || g.bis() != null && g.von().compareTo(g.bis()) == 0) {
+            return sprecher.zahl(g.von());
+        }
+        return g.bis() == null
+                ? sprecher.sage("warum.wert.ab", sprecher.zahl(g.von()))
+                : sprecher.sage("ergebnis.betrag.spanne", sprecher.zahl(g.von()), sprecher.zahl(g.bis()));
+    }
+}

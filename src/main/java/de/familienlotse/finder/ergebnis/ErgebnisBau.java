@@ -1,0 +1,46 @@
+package de.familienlotse.finder.ergebnis;
+
+import de.familienlotse.findings.NaechsteFrage;
+import de.familienlotse.value.Groesse;
+import java.util.List;
+
+/** Baut die Ergebnisseite. */
+final class ErgebnisBau {
+    private static final int FRAGEN = 5;
+    private static final int NENNENSWERT = 10;
+
+    private ErgebnisBau() {}
+
+    static ErgebnisSeite baue(Blick blick, Ansicht ansicht) {
+        Summenbau summen = new Summenbau(blick);
+        Kartenbau karten = new Kartenbau(blick);
+        List<Gruppe> gruppen = new Gruppenbau(blick, summen, karten).baue(ansicht);
+        return new ErgebnisSeite(
+                blick.sprecher().tag(blick.befunde().stichtag()),
+                blick.sprecher().tag(blick.befunde().stand()),
+                summen.baue(),
+                new Schritte(blick, summen, karten).waehle(),
+                gruppen,
+                genauer(blick),
+                Zeitleiste.zeige(blick, Zeitleiste.ereignisse(blick.befunde())),
+                gruppen.get(0).alle(),
+                ansicht,
+                ansicht.personen(blick),
+                ansicht.lebensphasen(blick),
+                blick.adressen());
+    }
+
+    private static List<ErgebnisSeite.Genauer> genauer(Blick blick) {
+        return blick.befunde().naechsteFragen().stream()
+                .limit(FRAGEN)
+                .map(f -> genauer(f, blick))
+                .toList();
+    }
+
+    private static ErgebnisSeite.Genauer genauer(NaechsteFrage f, Blick blick) {
+        String geld =
+                f.gewicht() < NENNENSWERT ? null : blick.betraege().mitTurnus(Groesse.genau(f.gewicht()), "monat");
+        return new ErgebnisSeite.Genauer(
+                blick.fragen().frage(f.frage()), blick.adressen().frage(f.frage()), f.entscheidet(), geld);
+    }
+}

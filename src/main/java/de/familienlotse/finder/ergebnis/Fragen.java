@@ -1,0 +1,76 @@
+package de.familienlotse.finder.ergebnis;
+
+import de.familienlotse.platform.Wort;
+import de.familienlotse.questionnaire.Fragebogen;
+import de.familienlotse.questionnaire.Fundstelle;
+import de.familienlotse.situation.FamilienSchema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Was gefragt wird und wo, in Worten. */
+final class Fragen {
+    private final Fragebogen bogen;
+    private final List<String> rang;
+    private final Sprecher sprecher;
+    private final Adressen adressen;
+
+    /** {@code rang}: Kennungen der Fragen, die wichtigste zuerst. */
+    Fragen(Fragebogen bogen, List<String> rang, Sprecher sprecher, Adressen adressen) {
+        this.bogen = bogen;
+        this.rang = rang;
+        this.sprecher = sprecher;
+        this.adressen = adressen;
+    }
+
+    /** Eine fehlende Angabe; {@code adresse} null, wenn niemand nach ihr fragt. */
+    record Luecke(String frage, Wort text, String adresse) {}
+
+    /** Die fehlenden Angaben, je Frage eine, die wichtigste zuerst. */
+    List<Luecke> luecken(List<String> pfade) {
+        Map<String, Luecke> je = new LinkedHashMap<>();
+        for (String pfad : pfade) {
+            Fundstelle stelle = bogen.zu(pfad);
+            String frage = stelle == null ? null : stelle.frage().id();
+            je.putIfAbsent(frage == null ? pfad : frage, luecke(pfad, frage));
+        }
+        List<Luecke> liste = new ArrayList<>(je.values());
+        liste.sort(java.util.Comparator.comparingInt(l -> platz(l.frage())));
+        return liste;
+    }
+
+    private Luecke luecke(String pfad, String frage) {
+        return new Luecke(frage, feld(pfad), frage == null ? null : adressen.frage(frage));
+    }
+
+    private int platz(String frage) {
+        int p = frage == null ? -1 : rang.indexOf(frage);
+        return p < 0 ? rang.size() : p;
+    }
+
+    /** Der Text einer Frage. */
+    Wort frage(String id) {
+        return sprecher.oder("frage." + id + ".text", deutsch(id));
+    }
+
+    private String deutsch(String id) {
+        return bogen.fragen().stream()
+                .filter(f -> f.id().equals(id))
+                .findFirst()
+                .map(f -> f.text())
+                .orElse(id);
+    }
+
+    /** Wonach ein Fakt fragt. */
+    Wort feld(String pfad) {
+        return sprecher.oder("feld." + schluessel(pfad), FamilienSchema.bedeutung(pfad));
+    }
+
+    /** Der Pfad ohne Kennungen und Nummern, mit Punkten: {@code kinder.geboren}. */
+    static String schluessel(String pfad) {
+        return pfad.replaceFirst("^(erwachsene|kinder|weitere)/[^/]+", "$1")
+                .replaceAll("/(\\d+|\\*)(?=/|$)", "")
+                .replace('/', '.');
+    }
+}

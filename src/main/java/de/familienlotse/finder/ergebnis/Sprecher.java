@@ -1,0 +1,98 @@
+package de.familienlotse.finder.ergebnis;
+
+import de.familienlotse.platform.Sprache;
+import de.familienlotse.platform.Texte;
+import de.familienlotse.platform.Wort;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/** Sagt Texte, Zahlen und Tage in der Sprache der Seite; fuer eine Anfrage, nicht fuer mehrere zugleich. */
+final class Sprecher {
+    private static final int CENT = 2;
+    private static final int FEIN = 4;
+
+    private final Texte texte;
+    private final Sprache sprache;
+    private final NumberFormat form;
+    private final DateTimeFormatter tage;
+
+    Sprecher(Texte texte, Sprache sprache) {
+        this.texte = texte;
+        this.sprache = sprache;
+        Locale ziffern = new Locale.Builder()
+                .setLanguage(sprache.locale().getLanguage())
+                .setUnicodeLocaleKeyword("nu", "latn")
+                .build();
+        form = NumberFormat.getNumberInstance(ziffern);
+        form.setRoundingMode(RoundingMode.HALF_UP);
+        tage = DateTimeFormatter.ofPattern("dd.MM.yyyy", ziffern);
+    }
+
+    /** Der Text zum Schluessel. */
+    String sage(String schluessel, Object... werte) {
+        return texte.getMessage(schluessel, werte.length == 0 ? null : werte, sprache.locale());
+    }
+
+    /** Der Text zum Schluessel, gekennzeichnet, wenn er nur deutsch da ist. */
+    Wort wort(String schluessel, Object... werte) {
+        return texte.wort(schluessel, sprache, werte.length == 0 ? null : werte);
+    }
+
+    /** Der Text zum Schluessel oder, wenn es ihn gar nicht gibt, der deutsche aus den Daten. */
+    Wort oder(String schluessel, String deutsch) {
+        return texte.hat(schluessel, Sprache.DEUTSCH)
+                ? wort(schluessel)
+                : texte.datenwort(schluessel, sprache, deutsch);
+    }
+
+    /** Ob es den Text auf Deutsch gibt. */
+    boolean kennt(String schluessel) {
+        return texte.hat(schluessel, Sprache.DEUTSCH);
+    }
+
+    /** Ein deutscher Text aus den Daten, als solcher gekennzeichnet. */
+    Wort daten(String text) {
+        return text == null ? null : Wort.deutsch(text, sprache);
+    }
+
+    List<Wort> daten(Collection<String> liste) {
+        return liste.stream().map(this::daten).toList();
+    }
+
+    boolean englisch() {
+        return sprache == Sprache.ENGLISCH;
+    }
+
+    /** Die Uebersetzung eines Textes aus den Daten, sonst sein deutscher Wortlaut. */
+    Wort datenwort(String schluessel, String deutsch) {
+        return texte.datenwort(schluessel, sprache, deutsch);
+    }
+
+    String tag(LocalDate tag) {
+        return tag == null ? null : tage.format(tag);
+    }
+
+    /** 518 € oder 519,50 €. */
+    String euro(BigDecimal betrag) {
+        BigDecimal b = betrag.setScale(CENT, RoundingMode.HALF_UP);
+        boolean ganz = b.stripTrailingZeros().scale() <= 0;
+        return zahl(b, ganz ? 0 : CENT, CENT) + " €";
+    }
+
+    /** Eine Zahl mit zwei bis vier Stellen nach dem Komma. */
+    String zahl(BigDecimal zahl) {
+        return zahl(zahl, CENT, FEIN);
+    }
+
+    private String zahl(BigDecimal zahl, int mindestens, int hoechstens) {
+        form.setMinimumFractionDigits(mindestens);
+        form.setMaximumFractionDigits(hoechstens);
+        return form.format(zahl);
+    }
+}

@@ -1,0 +1,124 @@
+package de.familienlotse.finder.ergebnis;
+
+import de.familienlotse.findings.Befund;
+import de.familienlotse.findings.Befunde;
+import de.familienlotse.findings.Ergebnis;
+import de.familienlotse.findings.Weg;
+import de.familienlotse.findings.Wegbetrag;
+import de.familienlotse.value.Groesse;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Zaehlt nur zusammen, was zusammen bezogen werden kann. */
+final class Summenbau {
+    private static final String FINANZAMT = "finanzamt";
+    private static final String BERATUNG = "familienservicetheke";
+    private static final Set<String> GELD = Set.of("geld", "bildung");
+
+    private final Blick blick;
+    private final Befunde befunde;
+
+    Summenbau(Blick blick) {
+        this.blick = blick;
+        befunde = blick.befunde();
+    }
+
+    /** Ob der Betrag die Steuer mindert, statt ausgezahlt zu werden. */
+    static boolean freibetrag(Befund b) {
+        return b.antrag() != null && FINANZAMT.equals(b.antrag().stelle());
+    }
+
+    Summe baue() {
+        List<Wegbetrag> monat = monat();
+        Set<String> gezaehlt = new HashSet<>();
+        monat.forEach(b -> gezaehlt.add(b.leistung()));
+        boolean wahl = befunde.wege().size() > 1;
+        return new Summe(
+                wahrscheinlich(false),
+                wahrscheinlich(true),
+                wahl && empfohlen() == null ? null : betrag(summe(monat), "monat"),
+                betrag(dazu("jahr", gezaehlt), "jahr"),
+                betrag(dazu("einmalig", gezaehlt), "einmalig"),
+                wahl ? wege() : List.of(),
+                wahl && blick.werk().leistung(BERATUNG) != null
+                        ? blick.adressen().warum(BERATUNG)
+                        : null);
+    }
+
+    private int wahrscheinlich(boolean angebote) {
+        return (int) befunde.befunde().stream()
+                .filter(b -> b.ergebnis() == Ergebnis.WAHRSCHEINLICH && Gruppenbau.angebot(b) == angebote)
+                .count();
+    }
+
+    /** Die Betraege des empfohlenen oder einzigen Wegs; ohne Weg, was es ohnehin gibt. */
+    List<Wegbetrag> monat() {
+        Weg weg = weg();
+        return weg == null ? befunde.daneben() : weg.betraege();
+    }
+
+    /** Der Weg, der gezaehlt wird; null, wenn es keinen gibt. */
+    Weg weg() {
+        return befunde.wege().size() == 1 ? befunde.wege().get(0) : empfohlen();
+    }
+
+    private Weg empfohlen() {
+        return befunde.wege().stream().filter(Weg::empfohlen).findFirst().orElse(null);
+    }
+
+    /** Sicher ist nur, was wahrscheinlich ist; alles andere kann auch null sein. */
+    private Groesse summe(List<Wegbetrag> betraege) {
+        Groesse summe = Groesse.NULL;
+        for (Wegbetrag b : betraege) {
+            boolean sicher = blick.befund(b.leistung()).ergebnis() == Ergebnis.WAHRSCHEINLICH;
+            Groesse g = b.betrag();
+            summe = summe.plus(sicher ? g : Groesse.spanne(BigDecimal.ZERO, g.bis(), g.fehlt()));
+        }
+        return summe;
+    }
+
+    /** Geld mit einem anderen Turnus, soweit es mit allem bisher Gezaehlten zusammen geht. */
+    private Groesse dazu(String turnus, Set<String> gezaehlt) {
+        Groesse summe = Groesse.NULL;
+        for (Befund b : befunde.befunde()) {
+            boolean passt = b.ergebnis() == Ergebnis.WAHRSCHEINLICH && turnus.equals(b.turnus());
+            if (passt && zaehlt(b) && gezaehlt.stream().noneMatch(g -> schliesstAus(b, g))) {
+                gezaehlt.add(b.leistung());
+                summe = summe.plus(b.betrag());
+            }
+        }
+        return summe;
+    }
+
+    private boolean zaehlt(Befund b) {
+        String art = blick.werk().leistung(b.leistung()).einordnung().kategorie();
+        return Betraege.sagbar(b.betrag()) && GELD.contains(art) && !freibetrag(b);
+    }
+
+    private boolean schliesstAus(Befund b, String andere) {
+        Befund a = blick.befund(andere);
+        return b.beziehungen().schliesstAus().contains(andere)
+                || a.beziehungen().schliesstAus().contains(b.leistung());
+    }
+
+    private String betrag(Groesse g, String turnus) {
+        return blick.betraege().mitTurnus(g, turnus);
+    }
+
+    private List<Summe.Wegsumme> wege() {
+        List<Summe.Wegsumme> liste = new ArrayList<>();
+        char buchstabe = 'A';
+        for (Weg w : befunde.wege()) {
+            liste.add(new Summe.Wegsumme(
+                    String.valueOf(buchstabe++),
+                    blick.sprecher().daten(w.text()),
+                    betrag(summe(w.betraege()), "monat"),
+                    w.betraege().stream().map(b -> blick.name(b.leistung())).toList(),
+                    w.empfohlen()));
+        }
+        return liste;
+    }
+}
