@@ -7,6 +7,7 @@ import de.familienlotse.situation.Familie;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Die Familien der Messungen, aus den Faellen in {@code fixtures/}. */
@@ -41,6 +42,20 @@ final class Familien {
         for (JsonNode e : n.get("erwachsene")) {
             ((ObjectNode) e).remove("abzuege");
             e.get("taetigkeiten").forEach(t -> ((ObjectNode) t).remove("netto"));
+        }
+        return Abwandlung.familie(n);
+    }
+
+    /** Dieselbe mit so vielen Kindern, die sich im Alter wiederholen. */
+    static Familie mitKindern(int anzahl) {
+        ObjectNode n = fall(FUENF);
+        ArrayNode kinder = (ArrayNode) n.get("kinder");
+        int vorlagen = kinder.size();
+        for (int i = vorlagen; i < anzahl; i++) {
+            kinder.add(((ObjectNode) kinder.get(i % vorlagen).deepCopy()).put("id", "k" + (i + 1)));
+        }
+        while (kinder.size() > anzahl) {
+            kinder.remove(kinder.size() - 1);
         }
         return Abwandlung.familie(n);
     }

@@ -26,13 +26,17 @@ public final class Messung {
 
     private Messung() {}
 
-    /** {@code alles}; {@code kurz}: ohne JMH; {@code zeilen}: schreibt nur Anfragen fuer einen Stapel. */
+    /** {@code alles}; {@code kurz}: ohne JMH; {@code wachstum}: nur mit mehr Leistungen und Kindern; {@code zeilen}: schreibt nur Anfragen fuer einen Stapel. */
     public static void main(String[] argumente) throws RunnerException, IOException {
         if (List.of(argumente).contains("zeilen")) {
             Files.write(Path.of("target/familien.ndjson"), zeilen());
             return;
         }
         Regelwerk regelwerk = Anlauf.miss();
+        if (List.of(argumente).contains("wachstum")) {
+            Wachstum.miss(regelwerk);
+            return;
+        }
         Direktrechnung direkt = new Direktrechnung(regelwerk);
         gleicheAb(regelwerk, direkt);
         wettlauf(regelwerk, direkt);

@@ -13,6 +13,8 @@ final class Wettlauf {
     private static final int RUNDEN = 150;
     private static final int JE_RUNDE = 100;
 
+    private final int jeRunde;
+
     /** Ein Teilnehmer mit seinen Zeiten je Rechnung in Nanosekunden. */
     private record Laeufer(String name, Supplier<Object> rechnung, List<Long> zeiten) {
         long mitte() {
@@ -22,6 +24,14 @@ final class Wettlauf {
 
     private final List<Laeufer> laeufer = new ArrayList<>();
     private Object letztes;
+
+    Wettlauf() {
+        this(JE_RUNDE);
+    }
+
+    Wettlauf(int jeRunde) {
+        this.jeRunde = jeRunde;
+    }
 
     /** Der erste Teilnehmer ist die Grenze, an der die anderen gemessen werden. */
     Wettlauf mit(String name, Supplier<Object> rechnung) {
@@ -41,13 +51,18 @@ final class Wettlauf {
         laeufer.forEach(l -> Collections.sort(l.zeiten()));
     }
 
+    /** Die kleinste Zeit eines Teilnehmers in Nanosekunden. */
+    long kleinste(int teilnehmer) {
+        return laeufer.get(teilnehmer).zeiten().get(0);
+    }
+
     private long eineRunde(Supplier<Object> rechnung) {
         var threads = ManagementFactory.getThreadMXBean();
         long beginn = threads.getCurrentThreadCpuTime();
-        for (int i = 0; i < JE_RUNDE; i++) {
+        for (int i = 0; i < jeRunde; i++) {
             letztes = rechnung.get();
         }
-        return (threads.getCurrentThreadCpuTime() - beginn) / JE_RUNDE;
+        return (threads.getCurrentThreadCpuTime() - beginn) / jeRunde;
     }
 
     /** Eine Zeile je Teilnehmer: kleinste und mittlere Zeit, jeweils auch als Vielfaches der Grenze. */
