@@ -6,42 +6,41 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Ein Teil des Regelwerks: so viele Leistungen, dabei alle, auf die sich das uebrige bezieht. */
 final class Regelauswahl {
-    private final Path rules;
     private final Map<String, String> texte = new TreeMap<>();
+    private final Map<String, Set<String>> woerter = new HashMap<>();
     private final List<String> leistungen = new ArrayList<>();
 
     Regelauswahl(Path rules) {
-        this.rules = rules;
         dateien(rules).forEach(p -> texte.put(rules.relativize(p).toString(), lies(p)));
         texte.keySet().stream()
                 .filter(p -> p.endsWith("/leistung.yaml"))
                 .map(p -> p.substring(0, p.lastIndexOf('/')))
                 .forEach(leistungen::add);
-        Collections.shuffle(leistungen, new java.util.Random(1));
-    }
-
-    int alle() {
-        return leistungen.size();
+        texte.forEach((pfad, text) -> woerter.put(pfad, new HashSet<>(List.of(text.split("[^a-z0-9.-]+")))));
+        Collections.shuffle(leistungen, new Random(1));
     }
 
     /** Schreibt einen Ordner mit {@code anzahl} Leistungen, oder mehr, wenn mehr gebraucht werden. */
     Path schreibe(int anzahl) throws IOException {
-        int weg = leistungen.size() - anzahl;
-        for (int i = 0; i < leistungen.size() && weg > 0; i++) {
-            String ordner = leistungen.get(i);
-            if (!gebraucht(ordner)) {
-                texte.keySet().removeIf(p -> p.startsWith(ordner + "/") && !p.endsWith("/parameter.yaml"));
-                leistungen.remove(i);
-                weg--;
-                i = -1;
+        int vorher = leistungen.size() + 1;
+        while (leistungen.size() < vorher) {
+            vorher = leistungen.size();
+            for (String ordner : List.copyOf(leistungen)) {
+                if (leistungen.size() > anzahl && !gebraucht(ordner)) {
+                    texte.keySet().removeIf(p -> p.startsWith(ordner + "/") && !p.endsWith("/parameter.yaml"));
+                    leistungen.remove(ordner);
+                }
             }
         }
         Path ziel = Files.createTempDirectory("regeln");
@@ -55,10 +54,9 @@ final class Regelauswahl {
     /** Ob eine Regel, ein Weg oder ein Ereignis ausserhalb ihres Ordners sie nennt. */
     private boolean gebraucht(String ordner) {
         String id = ordner.substring(ordner.lastIndexOf('/') + 1);
-        Pattern name = Pattern.compile("(?<![a-z0-9-])" + Pattern.quote(id) + "(?![a-z0-9.-])");
-        return texte.entrySet().stream()
-                .filter(e -> !e.getKey().startsWith(ordner + "/") && !e.getKey().endsWith("/leistung.yaml"))
-                .anyMatch(e -> name.matcher(e.getValue()).find());
+        return texte.keySet().stream()
+                .filter(p -> !p.startsWith(ordner + "/") && !p.endsWith("/leistung.yaml"))
+                .anyMatch(p -> woerter.get(p).contains(id));
     }
 
     private static List<Path> dateien(Path ordner) {

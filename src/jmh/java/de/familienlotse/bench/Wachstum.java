@@ -14,7 +14,7 @@ final class Wachstum {
     private static final int[] KINDER = {1, 2, 3, 4, 6, 8, 10};
     private static final Path BILD = Path.of("docs/0007-growth.svg");
     private static final double MIKRO = 1e3;
-    private static final int JE_RUNDE = 30;
+    private static final int JE_RUNDE = 10;
 
     private Wachstum() {}
 
