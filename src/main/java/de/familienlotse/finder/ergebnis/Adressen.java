@@ -43,10 +43,6 @@ record Adressen(String praefix, String siegel) {
         return zu("/finder/fristen.ics", "");
     }
 
-    public String start() {
-        return praefix + "/finder";
-    }
-
     public String geteilt(String brief) {
         return praefix + "/finder/geteilt?e=" + kodiert(brief);
     }

@@ -2,7 +2,6 @@ package de.familienlotse.finder.ergebnis;
 
 import de.familienlotse.findings.Bedingung;
 import de.familienlotse.findings.Befund;
-import de.familienlotse.findings.Ergebnis;
 import de.familienlotse.platform.Wort;
 import de.familienlotse.rules.Leistung;
 import de.familienlotse.rules.Subjekt;
@@ -88,10 +87,5 @@ final class Gruende {
             }
         }
         return List.copyOf(liste).subList(0, Math.min(OFFEN, liste.size()));
-    }
-
-    /** Ob ueberhaupt etwas zu erklaeren ist. */
-    static boolean erklaert(Befund b) {
-        return b.ergebnis() != Ergebnis.NICHT_GEPRUEFT;
     }
 }
