@@ -182,7 +182,7 @@ public final class Regelfall {
                 ohneLohn ? nullWenn(k.brutto()) : k.brutto(),
                 ohneLohn && k.brutto().unbegrenzt() ? nullWenn(k.netto()) : k.netto(),
                 sonst(k.einkuenfte(), List.of()),
-                k.kindergeldBezogen(),
+                fremdesKindergeld(k) ? sonst(k.kindergeldBezogen(), false) : k.kindergeldBezogen(),
                 sonst(k.behinderung(), Behinderung.KEINE),
                 gesund ? k.gradDerBehinderung() : nullWenn(k.gradDerBehinderung()),
                 gesund ? k.merkzeichen() : sonst(k.merkzeichen(), List.of()),
@@ -200,6 +200,14 @@ public final class Regelfall {
                 k.entwicklungssorge(),
                 k.vaterschaft(),
                 k.gemeinsameSorge());
+    }
+
+    /** Fuer Minderjaehrige, die woanders leben, bekommt es im Regelfall, wer sie betreut (§ 64 Abs. 2 EStG). */
+    private boolean fremdesKindergeld(Kind k) {
+        Groesse alter = k.geboren().alterAm(f.stichtag().withDayOfMonth(1));
+        return k.wohnt().wert() == Wohnt.AUSSERHALB
+                && !alter.mindestens(recht.zahl("kindergeld.alter-ohne-bedingung"))
+                        .istJa();
     }
 
     private static <T> Angabe<List<T>> jede(Angabe<List<T>> liste, java.util.function.UnaryOperator<T> f) {
