@@ -106,22 +106,34 @@ final class Leistungsbefund {
         return regel.istOffen() && regel.rechnerisch() ? g.huelle(Groesse.NULL, regel.fehlt()) : g;
     }
 
-    /** Summe der Personen mit Anspruch; offene kommen als Spanne hinzu, wenn eine andere sicher ist. Ist eine unbekannt, ist es die Summe. */
+    /** Summe der Personen mit Anspruch; offene kommen als Spanne hinzu, wenn eine sicher ist oder sein kann. Ist eine unbekannt, ist es die Summe. */
     private Groesse summe(List<PersonBefund> personen, Wahrheit status) {
         if (jeTag() && personen.stream().anyMatch(p -> p.betrag() == null && p.ergebnis() != Ergebnis.EHER_NICHT)) {
             return null;
         }
         Groesse summe = null;
+        boolean einerSicher = status.istJa() || status.istOffen() && einerKannSicherSein();
         for (PersonBefund p : personen) {
             boolean zaehlt = status.istNein() || p.ergebnis() != Ergebnis.EHER_NICHT;
             if (!zaehlt || p.betrag() == null) {
                 continue;
             }
-            boolean spanne = status.istJa() && p.ergebnis() == Ergebnis.VIELLEICHT && !jeTag();
+            boolean spanne = einerSicher && p.ergebnis() == Ergebnis.VIELLEICHT && !jeTag();
             Groesse g = spanne ? p.betrag().huelle(Groesse.NULL, fehltBei(p)) : p.betrag();
             summe = summe == null ? g : jeTag() ? summe.huelle(g, fehltBei(p)) : zusammen(summe, g);
         }
         return summe == null || summe.unbegrenzt() ? null : summe;
+    }
+
+    /** Ob jemandem nur eine Spanne fehlt, etwa der Tag der Geburt; mit ihr waere der Anspruch sicher. */
+    private boolean einerKannSicherSein() {
+        for (Person p : leistung.subjekt().personen(lauf.lage())) {
+            Wahrheit w = betraege.regellauf().status(nummer, p.nummer());
+            if (w.istOffen() && w.rechnerisch()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tagesbetraege verschiedener Personen gelten nicht am selben Tag: sie bilden eine Spanne, keine Summe. */
