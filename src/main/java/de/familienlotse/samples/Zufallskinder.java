@@ -51,7 +51,7 @@ final class Zufallskinder {
         String verhaeltnis = eltern.isEmpty() ? fremd : w.oft(90) ? "leiblich" : "stiefkind";
         k.put("verhaeltnis", verhaeltnis);
         k.set("eltern", w.liste(eltern.toArray(String[]::new)));
-        String waise = eltern.size() > 1 ? "keine" : w.oft(85) ? "keine" : "halbwaise";
+        String waise = w.oft(eltern.size() > 1 ? 98 : 85) ? "keine" : "halbwaise";
         k.put("waise", eltern.isEmpty() && w.oft(30) ? "vollwaise" : waise);
         k.put("unterhalt", eltern.size() > 1 ? BigDecimal.ZERO : w.oft(50) ? BigDecimal.ZERO : w.geld(450));
         if (w.oft(20)) {
