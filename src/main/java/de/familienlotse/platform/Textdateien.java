@@ -13,6 +13,9 @@ import java.util.Properties;
 
 /** Liest {@code texte/<raum>_<tag>.properties} in UTF-8. */
 final class Textdateien {
+    /** Texte aus den Daten heissen nach ihrer Kennung und bekommen davor, was sie sind. */
+    private static final Map<String, String> ANFANG = Map.of("leistungen", "leistung.", "bedingungen", "bedingung.");
+
     private Textdateien() {}
 
     /** Alle Texte je Sprache; eine fehlende Datei ist leer. */
@@ -21,8 +24,9 @@ final class Textdateien {
         for (Sprache sprache : Sprache.values()) {
             Map<String, String> texte = new HashMap<>();
             for (String raum : raeume) {
+                String anfang = ANFANG.getOrDefault(raum, "");
                 lies("texte/" + raum + "_" + sprache.tag() + ".properties")
-                        .forEach((schluessel, text) -> texte.put((String) schluessel, (String) text));
+                        .forEach((schluessel, text) -> texte.put(anfang + schluessel, (String) text));
             }
             alle.put(sprache, Map.copyOf(texte));
         }

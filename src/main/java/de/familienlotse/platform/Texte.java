@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 /** Die Texte der Seiten: je Raum und Sprache eine Datei; was in einer Sprache fehlt, steht deutsch da. */
 @Component("messageSource")
 public class Texte extends AbstractMessageSource {
-    private static final List<String> RAEUME =
-            List.of("api", "regelbuch", "platform", "finder", "ergebnis", "feedback", "fragen", "leistungen");
+    private static final List<String> RAEUME = List.of(
+            "api", "regelbuch", "platform", "finder", "ergebnis", "feedback", "fragen", "leistungen", "bedingungen");
 
     private final Map<Sprache, Map<String, String>> texte = Textdateien.lies(RAEUME);
     private final Map<String, MessageFormat> formate = new ConcurrentHashMap<>();

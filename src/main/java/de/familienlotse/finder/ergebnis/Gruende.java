@@ -38,14 +38,16 @@ final class Gruende {
     /** Der Grund; null, wenn eine fehlende Angabe ihn ersetzt oder nichts geprueft ist. */
     Wort grund(Befund b, Leistung l) {
         return switch (b.ergebnis()) {
-            case WAHRSCHEINLICH -> satz(erfuellt(b));
+            case WAHRSCHEINLICH -> satz(b.leistung(), erfuellt(b));
             case EHER_NICHT -> fehlend(b, l);
             default -> null;
         };
     }
 
-    private Wort satz(Bedingung b) {
-        return b == null ? null : blick.sprecher().daten(blick.leute().ersetze(text(b)));
+    private Wort satz(String leistung, Bedingung b) {
+        return b == null
+                ? null
+                : blick.sprecher().bedingung(leistung, b.id(), blick.leute().ersetze(text(b)));
     }
 
     private static Bedingung erfuellt(Befund b) {
@@ -59,7 +61,7 @@ final class Gruende {
         return b.bedingungen().stream()
                 .filter(x -> x.wahrheit().istNein())
                 .findFirst()
-                .map(this::satz)
+                .map(x -> satz(b.leistung(), x))
                 .orElseGet(() -> blick.sprecher().wort("ergebnis.ohne." + ohne(l.subjekt())));
     }
 
@@ -83,7 +85,7 @@ final class Gruende {
         for (Bedingung x : b.bedingungen()) {
             boolean ohneAngabe = alle || x.wahrheit().fehlt().leer();
             if (x.wahrheit().istOffen() && ohneAngabe) {
-                liste.add(new Karte.Offenes(satz(x), bestaetigt(x)));
+                liste.add(new Karte.Offenes(satz(b.leistung(), x), bestaetigt(x)));
             }
         }
         return List.copyOf(liste).subList(0, Math.min(OFFEN, liste.size()));

@@ -14,6 +14,8 @@ import java.util.Locale;
 
 /** Sagt Texte, Zahlen und Tage in der Sprache der Seite; fuer eine Anfrage, nicht fuer mehrere zugleich. */
 final class Sprecher {
+    private static final String BEDINGUNG = "bedingung.";
+
     private static final int CENT = 2;
     private static final int FEIN = 4;
 
@@ -72,6 +74,12 @@ final class Sprecher {
     /** Die Uebersetzung eines Textes aus den Daten, sonst sein deutscher Wortlaut. */
     Wort datenwort(String schluessel, String deutsch) {
         return texte.datenwort(schluessel, sprache, deutsch);
+    }
+
+    /** Der Satz einer Bedingung: der Leistung eigen, sonst der gemeinsame, sonst deutsch. */
+    Wort bedingung(String leistung, String id, String deutsch) {
+        String eigen = BEDINGUNG + leistung + "." + id;
+        return texte.datenwort(texte.hat(eigen, sprache) ? eigen : BEDINGUNG + id, sprache, deutsch);
     }
 
     String tag(LocalDate tag) {

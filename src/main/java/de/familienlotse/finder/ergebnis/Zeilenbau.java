@@ -44,7 +44,7 @@ final class Zeilenbau {
         List<Angaben.Angabe> alle = angaben.zu(blick.werk().fakten(leistung, x.id()), x.person());
         boolean einzeln = alle.size() <= ANGABEN;
         return new WarumSeite.Zeile(
-                text(x),
+                text(leistung, x),
                 blick.leute().name(x.person()),
                 einzeln ? alle : List.of(),
                 einzeln ? 0 : alle.size(),
@@ -54,8 +54,8 @@ final class Zeilenbau {
                 Gesetze.zu(x.norm()));
     }
 
-    private Wort text(Bedingung x) {
-        return blick.sprecher().daten(blick.leute().ersetze(Gruende.text(x)));
+    private Wort text(String leistung, Bedingung x) {
+        return blick.sprecher().bedingung(leistung, x.id(), blick.leute().ersetze(Gruende.text(x)));
     }
 
     private List<Fragen.Luecke> fehlt(Bedingung x) {
@@ -65,15 +65,18 @@ final class Zeilenbau {
     /** Was fuer ein besseres Ergebnis anders sein muesste: erst das Verfehlte, dann das Offene. */
     List<WarumSeite.Anders> anders(Befund b) {
         Map<String, WarumSeite.Anders> je = new LinkedHashMap<>();
-        b.bedingungen().stream().filter(x -> x.wahrheit().istNein()).forEach(x -> nimm(je, x));
-        b.bedingungen().stream().filter(x -> x.wahrheit().istOffen()).forEach(x -> nimm(je, x));
+        b.bedingungen().stream().filter(x -> x.wahrheit().istNein()).forEach(x -> nimm(je, b.leistung(), x));
+        b.bedingungen().stream().filter(x -> x.wahrheit().istOffen()).forEach(x -> nimm(je, b.leistung(), x));
         return List.copyOf(je.values());
     }
 
-    private void nimm(Map<String, WarumSeite.Anders> je, Bedingung x) {
+    private void nimm(Map<String, WarumSeite.Anders> je, String leistung, Bedingung x) {
         je.putIfAbsent(
                 x.id() + " " + x.person(),
                 new WarumSeite.Anders(
-                        text(x), blick.leute().name(x.person()), x.wahrheit().istOffen(), fehlt(x)));
+                        text(leistung, x),
+                        blick.leute().name(x.person()),
+                        x.wahrheit().istOffen(),
+                        fehlt(x)));
     }
 }
