@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -37,6 +38,9 @@ class Fehlerseiten implements HandlerExceptionResolver, Ordered {
         }
         if (ausnahme instanceof ErrorResponse bekannt) {
             return seite(bekannt.getStatusCode());
+        }
+        if (ausnahme instanceof InvalidParameterException formular) {
+            return seite(HttpStatusCode.valueOf(formular.getErrorCode()));
         }
         StackTraceElement[] weg = ausnahme.getStackTrace();
         PROTOKOLL.error("Interner Fehler {} in {}", ausnahme.getClass().getName(), weg.length == 0 ? "?" : weg[0]);

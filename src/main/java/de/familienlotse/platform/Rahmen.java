@@ -15,7 +15,7 @@ public record Rahmen(Sprache sprache, String pfad, String abfrage) {
     private static final List<String> SCHNITTSTELLE = List.of("/api/", "/v3/");
 
     private static final Set<String> SUCHBAR =
-            Set.of("/", "/hilfe", "/spuren", "/datenschutz", "/barrierefreiheit", "/impressum");
+            Set.of("/", "/hilfe", "/spuren", "/datenschutz", "/barrierefreiheit", "/impressum", "/zahlen");
 
     /** Dieselbe Seite mit denselben Angaben in einer anderen Sprache. */
     public record Sprachwahl(Sprache sprache, String adresse, boolean aktuell) {}
