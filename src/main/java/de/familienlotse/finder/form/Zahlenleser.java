@@ -1,25 +1,32 @@
 package de.familienlotse.finder.form;
 
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Liest Zahlen, wie man sie schreibt: {@code 1.450,50}, {@code 1450.5}, {@code 1 450 €}. */
+/**
+ * Liest Zahlen, wie man sie schreibt: {@code 1.450,50}, {@code 1,450.50}, {@code 1450.5}, {@code 1 450 €}. Drei Ziffern hinter
+ * einem Trennzeichen sind Tausender: mehr als zwei Stellen hat keine Antwort.
+ */
 final class Zahlenleser {
-    private static final String TAUSENDER = "[0-9]{1,3}(\\.[0-9]{3})+(,[0-9]*)?";
-    private static final String SCHLICHT = "[0-9]{1,9}([.,][0-9]{1,4})?";
+    private static final Pattern ZAHL =
+            Pattern.compile("(?<ganz>[0-9]{1,9}|[0-9]{1,3}(?:[.,'’][0-9]{3})+)(?:[.,](?<teil>[0-9]{0,2}))?");
 
     private Zahlenleser() {}
 
     /** Die Zahl mit Punkt; leer, wenn nichts dasteht; null, wenn es keine erlaubte ist. */
     static String lies(Feld feld, String text) {
-        String knapp = text.replaceAll("[\\s\\u00a0€]", "");
+        String knapp = text.replaceAll("[\\s\u00a0\u202f€]", "");
         if (knapp.isEmpty()) {
             return "";
         }
-        String ohneTausender = knapp.matches(TAUSENDER) ? knapp.replace(".", "") : knapp;
-        if (!ohneTausender.matches(SCHLICHT + ",?")) {
+        Matcher m = ZAHL.matcher(knapp);
+        if (!m.matches()) {
             return null;
         }
-        BigDecimal zahl = new BigDecimal(ohneTausender.replace(',', '.').replaceAll("\\.$", "")).stripTrailingZeros();
+        String teil = m.group("teil") == null ? "" : m.group("teil");
+        BigDecimal zahl =
+                new BigDecimal(m.group("ganz").replaceAll("[^0-9]", "") + "." + teil + "0").stripTrailingZeros();
         return erlaubt(feld, zahl) ? zahl.toPlainString() : null;
     }
 
