@@ -43,7 +43,7 @@ record Beobachtung(String methode, int status, String typ, String ziel, Rahmen r
         }
         String danach = ziel.split("[?#]", 2)[0];
         boolean ende = danach.endsWith("/finder/antworten") || danach.endsWith("/finder/ergebnis");
-        boolean anfang = pfad.equals(ERSTE);
+        boolean anfang = pfad.equals(ERSTE) && !danach.endsWith(ERSTE);
         return anfang == ende
                 ? Optional.empty()
                 : Optional.of(Ereignis.weg(anfang ? "begonnen" : "abgeschlossen", rahmen.sprache()));

@@ -61,6 +61,7 @@ class BeobachtungTest {
         "/finder/arbeit, /ar/finder/wohnen?s=abc, ",
         "/finder/arbeit, /ar/finder/wohnen?s=/finder/ergebnis, ",
         "/finder/wohnort, /ar/finder/antworten?s=abc, ",
+        "/finder/wohnort, /ar/finder/wohnort?s=abc, ",
         "/finder/frage/f12, /ar/finder/ergebnis?s=abc, ",
         "/rueckmeldung, /ar/finder/ergebnis, ",
     })
