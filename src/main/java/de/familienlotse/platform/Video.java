@@ -26,8 +26,9 @@ public record Video(
     private static final String GEBAERDEN = "gsg";
 
     public Video {
-        boolean eigen = datei != null && poster != null && untertitel != null;
-        if (ort == null || sprache == null || titel == null || mitschrift == null || eigen == (adresse != null)) {
+        boolean eigen = datei != null && poster != null && untertitel != null && adresse == null;
+        boolean fremd = adresse != null && datei == null;
+        if (ort == null || sprache == null || titel == null || mitschrift == null || !eigen && !fremd) {
             throw new IllegalArgumentException("Ein Video ist unvollständig: " + ort + " " + sprache);
         }
     }

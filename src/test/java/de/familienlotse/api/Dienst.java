@@ -37,6 +37,10 @@ public final class Dienst implements AutoCloseable {
         ort = "http://127.0.0.1:" + port;
     }
 
+    public ConfigurableApplicationContext kontext() {
+        return kontext;
+    }
+
     public int port() {
         return port;
     }
