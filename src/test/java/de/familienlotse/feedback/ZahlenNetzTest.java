@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.familienlotse.api.Dienst;
 import de.familienlotse.platform.Sprache;
-import de.familienlotse.platform.Uhr;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -22,28 +19,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Die veröffentlichten Zahlen im Dienst")
 class ZahlenNetzTest {
-    private static final YearMonth VORMONAT =
-            YearMonth.from(LocalDate.now(Uhr.berlin())).minusMonths(1);
+    private static final YearMonth VORMONAT = Beispielzahlen.VORMONAT;
 
     private static Dienst dienst;
 
     @BeforeAll
     static void starte(@TempDir Path ordner) throws IOException {
-        Path datei = ordner.resolve("zahlen.csv");
-        new Zaehldatei(datei)
-                .schreibe(List.of(
-                        vormonat(Ereignis.weg("begonnen", Sprache.DEUTSCH), 80),
-                        vormonat(Ereignis.weg("abgeschlossen", Sprache.DEUTSCH), 60),
-                        vormonat(Ereignis.gezeigt(Seitenart.WARUM, Sprache.DEUTSCH, "kindergeld"), 44),
-                        vormonat(Ereignis.gezeigt(Seitenart.WARUM, Sprache.DEUTSCH, "wohngeld-mietzuschuss"), 33),
-                        vormonat(Ereignis.gezeigt(Seitenart.START, Sprache.TUERKISCH, ""), 1234),
-                        vormonat(Ereignis.gezeigt(Seitenart.SPUREN, Sprache.RUSSISCH, ""), 30),
-                        vormonat(Ereignis.gezeigt(Seitenart.HILFE, Sprache.RUSSISCH, ""), 7)));
-        dienst = new Dienst("--familienlotse.zahlen.datei=" + datei);
-    }
-
-    private static Zelle vormonat(Ereignis ereignis, long anzahl) {
-        return new Zelle(VORMONAT.atDay(15), ereignis, anzahl);
+        dienst = new Dienst("--familienlotse.zahlen.datei=" + Beispielzahlen.schreibe(ordner));
     }
 
     @AfterAll

@@ -1,0 +1,43 @@
+package de.familienlotse.browser;
+
+import java.util.function.Consumer;
+
+/**
+ * Eine Seite in einem Zustand.
+ *
+ * @param pfad Adresse; {@code {s}} steht fuer den Link einer Familie mit Antworten
+ * @param danach was dort noch getan wird, bis der Zustand erreicht ist
+ */
+public record Seite(String name, String pfad, Consumer<Browser> danach) {
+    static Seite von(String name, String pfad) {
+        return new Seite(name, pfad, b -> {});
+    }
+
+    /** Dieselbe Seite, nachdem dieses Formular ausgefuellt und abgeschickt ist. */
+    Seite nachdem(String zustand, Consumer<Browser> tun) {
+        return new Seite(name + ", " + zustand, pfad, tun);
+    }
+
+    /** Ob es die Seite in jeder Sprache gibt. */
+    boolean mehrsprachig() {
+        return !pfad.matches("/(regelwerk|probe|elterngeldplan).*");
+    }
+
+    /** Bringt den Browser hierher. */
+    void besuche(Browser browser) {
+        besuche(browser, "");
+    }
+
+    /** Bringt den Browser in dieser Sprache hierher. */
+    void besuche(Browser browser, String praefix) {
+        String ziel = pfad.contains("{s}") ? pfad.replace("{s}", Website.hole().antworten()) : pfad;
+        browser.oeffne(praefix + ziel);
+        danach.accept(browser);
+        browser.treiber().getTitle();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,73 @@
+package de.familienlotse.browser;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Alle Seiten in allen Zustaenden, die im Browser geprueft werden. Eine neue Seite ist eine Zeile. */
+public final class Seitenliste {
+    private static final Consumer<Browser> ABSCHICKEN =
+            b -> b.finde("main form button:not([name], .fh-standard)").click();
+
+    private static final List<Seite> ALLE = List.of(
+            Seite.von("Start", "/"),
+            Seite.von("Hilfe", "/hilfe"),
+            Seite.von("Spuren", "/spuren"),
+            Seite.von("Datenschutz", "/datenschutz"),
+            Seite.von("Barrierefreiheit", "/barrierefreiheit"),
+            Seite.von("Impressum", "/impressum"),
+            Seite.von("Nicht gefunden", "/gibt-es-nicht"),
+            Seite.von("Abgelaufener Link", "/finder/wohnort?s=abgelaufen"),
+            Seite.von("Wohnort", "/finder/wohnort"),
+            Seite.von("Wohnort, gefüllt", "/finder/wohnort?s={s}"),
+            Seite.von("Kinder", "/finder/kinder"),
+            Seite.von("Kinder, gefüllt", "/finder/kinder?s={s}"),
+            Seite.von("Haushalt, gefüllt", "/finder/haushalt?s={s}"),
+            Seite.von("Arbeit, gefüllt", "/finder/arbeit?s={s}"),
+            Seite.von("Einkommen, gefüllt", "/finder/einkommen?s={s}"),
+            Seite.von("Wohnen, gefüllt", "/finder/wohnen?s={s}"),
+            Seite.von("Leistungen, gefüllt", "/finder/leistungen?s={s}"),
+            Seite.von("Besonderes, gefüllt", "/finder/besonderes?s={s}"),
+            Seite.von("Antworten, leer", "/finder/antworten"),
+            Seite.von("Antworten", "/finder/antworten?s={s}"),
+            Seite.von("Wohnort", "/finder/wohnort").nachdem("ohne Antwort", ABSCHICKEN),
+            Seite.von("Kinder", "/finder/kinder").nachdem("mit unmöglichem Monat", b -> {
+                b.finde("input[name$='geboren.monat']").sendKeys("13");
+                ABSCHICKEN.accept(b);
+            }),
+            Seite.von("Ergebnis", "/finder/ergebnis?s={s}"),
+            Seite.von("Ergebnis nach Person", "/finder/ergebnis?s={s}&person=k1"),
+            Seite.von("Warum Kindergeld", "/finder/warum/kindergeld?s={s}"),
+            Seite.von("Warum Wohngeld", "/finder/warum/wohngeld-mietzuschuss?s={s}"),
+            Seite.von("Frage zur Miete", "/finder/frage/wohnen?s={s}"),
+            Seite.von("Merken", "/finder/merken?s={s}"),
+            Seite.von("Teilen", "/finder/teilen?s={s}"),
+            Seite.von("Geteilt, leer", "/finder/geteilt"),
+            Seite.von("Geteilt", "/finder/teilen?s={s}")
+                    .nachdem("geöffnet", b -> b.finde(".fh-link a").click()),
+            Seite.von("Rückmeldung", "/rueckmeldung"),
+            Seite.von("Rückmeldung, Dank", "/rueckmeldung/danke"),
+            Seite.von("Zahlen", "/zahlen"),
+            Seite.von("Regelbuch einer Leistung", "/regelwerk/kindergeld"),
+            Seite.von("Regelbuch, Auswahl", "/regelwerk?ebene=land"),
+            Seite.von("Probe", "/probe"),
+            Seite.von("Probe", "/probe").nachdem("abgeschickt", ABSCHICKEN),
+            Seite.von("Probe", "/probe").nachdem("mit Fehler", b -> {
+                b.finde("textarea").sendKeys("{");
+                ABSCHICKEN.accept(b);
+            }),
+            Seite.von("Elterngeldplan", "/elterngeldplan"),
+            Seite.von("Elterngeldplan", "/elterngeldplan").nachdem("abgeschickt", ABSCHICKEN));
+
+    private Seitenliste() {}
+
+    /** Alle. */
+    public static Stream<Seite> alle() {
+        return ALLE.stream();
+    }
+
+    /** Die es in jeder Sprache gibt. */
+    public static Stream<Seite> mehrsprachige() {
+        return alle().filter(Seite::mehrsprachig);
+    }
+}

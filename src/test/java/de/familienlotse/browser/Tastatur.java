@@ -1,0 +1,114 @@
+package de.familienlotse.browser;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Bedient eine Seite nur mit der Tastatur. */
+final class Tastatur {
+    private static final int GENUG = 120;
+    private static final Duration GEDULD = Duration.ofSeconds(10);
+
+    /** Wo der Fokus ist: Stelle im Dokument, Staerke des Rahmens, ob er zu sehen ist, der Anfang des Elements. */
+    private static final String FOKUS =
+            """
+            const e = document.activeElement;
+            if (!e || e === document.body) return null;
+            const s = getComputedStyle(e), r = e.getClientRects()[0];
+            const oben = document.elementFromPoint(Math.max(0, r.left) + Math.min(r.width, 8) / 2, r.top + r.height / 2);
+            return {
+              stelle: [...document.querySelectorAll('*')].indexOf(e),
+              rahmen: s.outlineStyle === 'none' ? 0 : parseFloat(s.outlineWidth),
+              sichtbar: r.bottom > 0 && r.top < innerHeight && !!oben && (e.contains(oben) || oben.contains(e)),
+              text: e.outerHTML.slice(0, 300)
+            };
+            """;
+
+    private final Browser browser;
+
+    Tastatur(Browser browser) {
+        this.browser = browser;
+    }
+
+    /** Eine Station auf dem Weg durch die Seite. */
+    record Station(long stelle, double rahmen, boolean sichtbar, String text) {}
+
+    /** Alle Stationen vom Anfang der Seite bis zu ihrem Ende. */
+    List<Station> stationen() {
+        List<Station> alle = new ArrayList<>();
+        for (int i = 0; i < GENUG; i++) {
+            druecke(Taste.TAB);
+            Station hier = hier();
+            if (hier == null || !alle.isEmpty() && hier.stelle() <= alle.get(0).stelle()) {
+                return alle;
+            }
+            alle.add(hier);
+        }
+        throw new IllegalStateException("Die Seite hört nicht auf: " + alle.get(alle.size() - 1));
+    }
+
+    /** Geht mit der Tabulatortaste zu diesem Element und drueckt dort die Taste. */
+    void gehe(String auswahl, Taste taste) {
+        for (int i = 0; i < GENUG; i++) {
+            druecke(Taste.TAB);
+            if ((Boolean) browser.frage("return document.activeElement.matches(arguments[0])", auswahl)) {
+                druecke(taste);
+                return;
+            }
+        }
+        throw new IllegalStateException("Mit der Tastatur nicht erreichbar: " + auswahl);
+    }
+
+    /** Geht zu diesem Element, drueckt die Eingabetaste und wartet auf die naechste Seite. */
+    void folge(String auswahl) {
+        browser.frage("document.documentElement.dataset.alt = 'ja'");
+        gehe(auswahl, Taste.EINGABE);
+        new WebDriverWait(browser.treiber(), GEDULD)
+                .ignoring(WebDriverException.class)
+                .until(b -> Boolean.TRUE.equals(browser.frage(
+                        "return !document.documentElement.dataset.alt && document.readyState === 'complete'")));
+    }
+
+    Station hier() {
+        return browser.frage(FOKUS) instanceof Map<?, ?> f
+                ? new Station(
+                        ((Number) f.get("stelle")).longValue(),
+                        ((Number) f.get("rahmen")).doubleValue(),
+                        (Boolean) f.get("sichtbar"),
+                        (String) f.get("text"))
+                : null;
+    }
+
+    /** Eine Taste, wie sie der Browser kennt. */
+    enum Taste {
+        TAB("Tab", 9, ""),
+        EINGABE("Enter", 13, "\r"),
+        LEER(" ", 32, " ");
+
+        private final Map<String, Object> werte;
+
+        Taste(String name, int nummer, String text) {
+            werte = Map.of(
+                    "key",
+                    name,
+                    "code",
+                    name.isBlank() ? "Space" : name,
+                    "windowsVirtualKeyCode",
+                    nummer,
+                    "text",
+                    text);
+        }
+    }
+
+    private void druecke(Taste taste) {
+        for (String art : List.of("keyDown", "keyUp")) {
+            Map<String, Object> werte = new HashMap<>(taste.werte);
+            werte.put("type", art);
+            browser.cdp("Input.dispatchKeyEvent", werte);
+        }
+    }
+}
