@@ -1,7 +1,6 @@
 package de.familienlotse.finder;
 
 import de.familienlotse.platform.Siegel;
-import de.familienlotse.platform.SiegelUngueltig;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
@@ -9,7 +8,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Standsiegel {
     private static final byte ANTWORTEN = 1;
-    private static final byte GEMERKT = 2;
     private static final Duration UNTERWEGS = Duration.ofHours(24);
     private static final Duration MERKEN = Duration.ofDays(30);
 
@@ -26,15 +24,11 @@ public class Standsiegel {
 
     /** Der Wert von {@code s} in einem Link zum Aufheben, der 30 Tage gilt. */
     public String merklink(Stand stand) {
-        return siegel.siegle(GEMERKT, Verdichtung.verdichte(stand), MERKEN);
+        return siegel.siegle(ANTWORTEN, Verdichtung.verdichte(stand), MERKEN);
     }
 
-    /** Der Stand aus einem Link. @throws SiegelUngueltig wenn er nicht gilt */
+    /** Der Stand aus einem Link. @throws de.familienlotse.platform.SiegelUngueltig wenn er nicht gilt */
     public Stand oeffne(String s) {
-        try {
-            return Verdichtung.lies(siegel.oeffne(ANTWORTEN, s));
-        } catch (SiegelUngueltig e) {
-            return Verdichtung.lies(siegel.oeffne(GEMERKT, s));
-        }
+        return Verdichtung.lies(siegel.oeffne(ANTWORTEN, s));
     }
 }
