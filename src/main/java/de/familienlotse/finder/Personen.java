@@ -40,15 +40,19 @@ public final class Personen {
 
     /** Kennungen der Kinder; leer auch, wenn es keine gibt oder nichts beantwortet ist. */
     public static List<String> kinder(Antworten a) {
-        return a.werte(KINDER).stream()
-                .filter(k -> k.startsWith("k") && !k.equals("keine"))
-                .toList();
+        return a.werte(KINDER).stream().filter(k -> !k.equals("keine")).toList();
     }
 
     /** Kennungen der anderen Personen in der Wohnung. */
     public static List<String> weitere(Antworten a) {
         int zahl = a.hat(WEITERE) ? Integer.parseInt(a.wert(WEITERE)) : 0;
         return IntStream.rangeClosed(1, zahl).mapToObj(i -> "w" + i).toList();
+    }
+
+    /** Kennungen aller, nach deren Antwort dieser Fakt fragt; null fuer den Haushalt. */
+    public static List<String> zuFakt(String fakt, Antworten a) {
+        int ende = fakt.indexOf('/');
+        return zu(ende < 0 ? fakt : fakt.substring(0, ende), a);
     }
 
     /** Kennungen aller, zu denen ein Fakt mit diesem Anfang gehoert; null fuer den Haushalt. */

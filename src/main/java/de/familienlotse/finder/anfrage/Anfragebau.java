@@ -42,7 +42,7 @@ public final class Anfragebau {
     }
 
     private void nimm(String fakt, Feldart art) {
-        List<String> personen = Personen.zu(fakt.substring(0, fakt.indexOf('/')), antworten);
+        List<String> personen = Personen.zuFakt(fakt, antworten);
         for (String p : personen == null ? List.of("") : personen) {
             String pfad = fakt.replace("*", p);
             Object wert = Wertbau.wert(pfad, art, antworten);

@@ -56,8 +56,7 @@ final class Besonderes {
     }
 
     private static void fuerAlle(String fakt, Object wert, Antworten a, Map<String, Object> ziel) {
-        String anfang = fakt.substring(0, fakt.indexOf('/'));
-        for (String p : Personen.zu(anfang, a)) {
+        for (String p : Personen.zuFakt(fakt, a)) {
             ziel.put(fakt.replace("*", p), wert);
         }
     }

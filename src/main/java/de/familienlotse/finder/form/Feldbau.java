@@ -1,7 +1,6 @@
 package de.familienlotse.finder.form;
 
 import de.familienlotse.finder.Antworten;
-import de.familienlotse.finder.Personen;
 import de.familienlotse.questionnaire.Feldart;
 import de.familienlotse.questionnaire.Feldart.Form;
 import java.util.ArrayList;
@@ -148,11 +147,5 @@ public final class Feldbau {
         List<Wahl> wahlen = new ArrayList<>();
         werte.forEach(w -> wahlen.add(new Wahl(w, "wert." + schluessel + "." + w)));
         return wahlen;
-    }
-
-    /** Kennungen der Personen dieses Felds, fuer Ueberschriften. */
-    public static List<String> personen(String fakt, Antworten antworten) {
-        int ende = fakt.indexOf('/');
-        return Personen.zu(ende < 0 ? fakt : fakt.substring(0, ende), antworten);
     }
 }

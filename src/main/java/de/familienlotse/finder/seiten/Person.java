@@ -1,7 +1,7 @@
 package de.familienlotse.finder.seiten;
 
 import de.familienlotse.finder.Antworten;
-import de.familienlotse.finder.form.Feldbau;
+import de.familienlotse.finder.Personen;
 import de.familienlotse.questionnaire.Eingabe;
 import de.familienlotse.questionnaire.Gefragt;
 import de.familienlotse.situation.Familie;
@@ -20,7 +20,7 @@ record Person(String id, Object selbst) {
         if (eingabe.wer() == Gefragt.HAUSHALT) {
             return List.of(new Person("", null));
         }
-        return Feldbau.personen(eingabe.fakt(), a).stream()
+        return Personen.zuFakt(eingabe.fakt(), a).stream()
                 .map(id -> new Person(id, in(familie, id)))
                 .toList();
     }
