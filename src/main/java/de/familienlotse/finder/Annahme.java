@@ -32,7 +32,8 @@ class Annahme {
         }
     }
 
-    Ergebnis nimm(Seite seite, Stand stand, MultiValueMap<String, String> formular) {
+    Ergebnis nimm(Seite seite, Auswertung vorher, MultiValueMap<String, String> formular) {
+        Stand stand = vorher.stand();
         String knopf = Weiterweg.Knopf.name(formular);
         List<Gruppe> gruppen = seite.gruppen(stand.antworten());
         boolean lesen = !knopf.equals("ueberspringen");
@@ -40,12 +41,16 @@ class Annahme {
         if (!e.gut()) {
             return new Ergebnis(e, null);
         }
-        if (knopf.isEmpty() && !gruppen.isEmpty() && unberuehrt(gruppen, e, formular)) {
+        boolean unberuehrt = unberuehrt(gruppen, e, formular);
+        if (knopf.isEmpty() && !gruppen.isEmpty() && unberuehrt) {
             return Ergebnis.fehler(e, Fehlerort.erstes(gruppen), LEER);
         }
         Stand nachher = nachher(seite, stand, stand.antworten().mit(e.werte()), knopf);
+        if (knopf.equals("sofort") && unberuehrt) {
+            nachher = stand;
+        }
         try {
-            return new Ergebnis(e, folgen.ziehe(stand, nachher));
+            return new Ergebnis(e, folgen.ziehe(vorher, nachher));
         } catch (UngueltigeAngaben u) {
             return Ergebnis.fehler(e, Fehlerort.auf(gruppen, u.fehler().get(0), nachher.antworten()), UNMOEGLICH);
         }

@@ -22,7 +22,7 @@ class Folgen {
     }
 
     /** Der neue Stand ohne ueberholte Antworten; er nennt sie und die Leistungen, die nicht mehr wahrscheinlich sind. */
-    Auswertung ziehe(Stand vorher, Stand nachher) {
+    Auswertung ziehe(Auswertung vorher, Stand nachher) {
         Fragebogen fragen = auswerter.regelwerk().fragen();
         List<String> weg = new ArrayList<>(Ueberholt.ohneBezug(nachher.antworten(), fragen));
         Antworten bereinigt = nachher.antworten().ohne(weg::contains);
@@ -31,7 +31,7 @@ class Folgen {
         Stand neu = new Stand(
                 bereinigt.ohne(unzutreffend::contains), nachher.besucht(), nachher.schritte(), List.of(), List.of());
         Auswertung a = auswerter.werte(neu);
-        List<String> verloren = verloren(auswerter.werte(vorher).befunde(), a.befunde());
+        List<String> verloren = verloren(vorher.befunde(), a.befunde());
         return new Auswertung(neu.mitFolgen(weg, verloren), a.familie(), a.befunde());
     }
 

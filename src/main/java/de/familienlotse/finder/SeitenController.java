@@ -6,7 +6,7 @@ import de.familienlotse.finder.seiten.Ansicht;
 import de.familienlotse.finder.seiten.Seite;
 import de.familienlotse.finder.seiten.Seiten;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,7 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class SeitenController {
     private static final String KARTE = "frage/";
-    private static final String ZIELE = "|antworten|ergebnis";
+    private static final Set<String> ZIELE = Set.of("antworten", "ergebnis");
 
     private final Auswerter auswerter;
     private final Annahme annahme;
@@ -40,7 +40,7 @@ class SeitenController {
             @RequestParam(defaultValue = "") String ziel,
             Stand stand,
             Model modell) {
-        Seite seite = seite(frage, name, stand);
+        Seite seite = frage == null ? seite(name) : karte(name, auswerter.werte(stand));
         if (seite.gruppen(stand.antworten()).isEmpty()) {
             String zuerst = stand.antworten().hat(Personen.FORM) ? Personen.KINDER : "haushalt";
             return "redirect:/finder/" + zuerst + "?s=" + siegel.link(stand) + "&ziel=" + erlaubt(ziel);
@@ -57,8 +57,9 @@ class SeitenController {
             Stand stand,
             Model modell,
             HttpServletResponse antwort) {
-        Seite seite = seite(frage, name, stand);
-        Annahme.Ergebnis e = annahme.nimm(seite, stand, formular);
+        Auswertung vorher = auswerter.werte(stand);
+        Seite seite = frage == null ? seite(name) : karte(name, vorher);
+        Annahme.Ergebnis e = annahme.nimm(seite, vorher, formular);
         if (e.auswertung() == null) {
             antwort.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return seite(seite, stand, e.eingetragen(), ziel, modell);
@@ -81,7 +82,7 @@ class SeitenController {
     }
 
     private static String erlaubt(String ziel) {
-        return List.of(ZIELE.split("\\|")).contains(ziel) ? ziel : "";
+        return ZIELE.contains(ziel) ? ziel : "";
     }
 
     private String seite(Seite seite, Stand stand, Eingetragen eingetragen, String ziel, Model modell) {
@@ -97,10 +98,7 @@ class SeitenController {
         return "finder/seite";
     }
 
-    private Seite seite(String frage, String name, Stand stand) {
-        if (frage != null) {
-            return karte(name, auswerter.werte(stand));
-        }
+    private Seite seite(String name) {
         return Seiten.zu(auswerter.regelwerk().fragen()).seite(name).orElseThrow(SeitenController::unbekannt);
     }
 

@@ -127,4 +127,15 @@ class FinderNetzTest {
         assertThat(hier).startsWith("/finder/kinder");
         assertThat(dienst.hole(hier.replace("kinder", "antworten")).body()).doesNotContain("allein mit Kindern");
     }
+
+    @Test
+    @DisplayName("zeigt das Zwischenergebnis, ohne dass eine leere Seite als beantwortet gilt")
+    void shows_a_result_in_between() {
+        String hier = weiter("/finder/wohnort", "ort=nrw");
+        String ergebnis = weiter(hier, "knopf=sofort");
+        assertThat(ergebnis).startsWith("/finder/ergebnis?s=");
+        String antworten =
+                dienst.hole(ergebnis.replace("ergebnis", "antworten")).body();
+        assertThat(antworten).contains("Wo wohnen Sie?").doesNotContain("Welche Kinder gehören zu Ihnen?");
+    }
 }

@@ -88,9 +88,9 @@ final class Wanderung {
             hier = jetzt;
             gezeigt.addAll(namen(jetzt, vorher));
             MultiValueMap<String, String> formular = formular(jetzt, vorher);
-            Annahme.Ergebnis e = annahme.nimm(jetzt, vorher, formular);
+            Annahme.Ergebnis e = annahme.nimm(jetzt, stand, formular);
             if (e.auswertung() == null) {
-                e = annahme.nimm(jetzt, vorher, ueberspringen());
+                e = annahme.nimm(jetzt, stand, ueberspringen());
             }
             Auswertung a = e.auswertung();
             verloren.addAll(a.stand().verloren());
