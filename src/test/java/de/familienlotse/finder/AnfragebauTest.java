@@ -82,4 +82,12 @@ class AnfragebauTest {
         assertThat(anfrage("form=verwandte", "weitere=2", "weitere/w2/verwandt=ja"))
                 .contains("'weitere':[{'id':'w1'},{'verwandt':true,'id':'w2'}]");
     }
+
+    @Test
+    @DisplayName("Hamm ist das Hamm des Regelwerks")
+    void knows_hamm() {
+        String hamm = REGELWERK.parameter().am(REGELWERK.stand()).text("hamm.gemeindeschluessel");
+        assertThat(anfrage("ort=hamm")).contains("'gemeinde':'" + hamm + "'");
+        assertThat(anfrage("ort=nrw")).doesNotContain(hamm);
+    }
 }

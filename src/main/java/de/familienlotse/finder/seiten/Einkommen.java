@@ -11,7 +11,7 @@ import java.util.Set;
 /** Wie viel Geld zusammenkommt: als Spanne oder je Arbeit genau. */
 record Einkommen(Felder felder) implements Seite {
     private static final Set<String> FAKTEN =
-            Set.of("haushalt.bruttoVon", "haushalt.bruttoBis", "erwachsene.taetigkeiten", "erwachsene.brutto");
+            Set.of("haushalt.bruttoVon", "haushalt.bruttoBis", "erwachsene.taetigkeiten");
     private static final Set<String> OHNE_LOHN =
             Set.of("arbeitsuchend", "elternzeit", "nicht-erwerbstaetig", "schule", "rente", "mutterschutz", Feld.KEINE);
 

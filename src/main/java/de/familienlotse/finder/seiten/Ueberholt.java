@@ -67,7 +67,7 @@ public final class Ueberholt {
 
     private boolean unzutreffend(String feld, Familie familie) {
         Fundstelle stelle = feld.contains("/") ? fragen.zu(feld) : null;
-        if (stelle == null || feld.startsWith("schwanger/")) {
+        if (stelle == null) {
             return false;
         }
         String[] teile = feld.split("/");

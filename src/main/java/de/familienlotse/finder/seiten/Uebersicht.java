@@ -3,10 +3,10 @@ package de.familienlotse.finder.seiten;
 import de.familienlotse.finder.Antworten;
 import de.familienlotse.finder.Auswertung;
 import de.familienlotse.finder.Stand;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Alle Antworten zum Pruefen.
@@ -19,13 +19,14 @@ public record Uebersicht(List<Abschnitt> weg, List<Abschnitt> karten) {
     public static Uebersicht von(Seiten seiten, Auswertung auswertung) {
         Stand stand = auswertung.stand();
         Antworten a = stand.antworten();
-        List<Abschnitt> weg = seiten.weg().stream()
-                .filter(s -> stand.besucht().contains(s.id()))
-                .map(s -> Abschnitt.von(s, a))
+        List<Seite> besucht = seiten.weg().stream()
+                .filter(x -> stand.besucht().contains(x.id()))
                 .toList();
-        Set<String> gezeigt = new HashSet<>();
-        seiten.weg().stream().filter(s -> stand.besucht().contains(s.id())).forEach(s -> s.gruppen(a)
-                .forEach(g -> g.felder().forEach(f -> gezeigt.add(f.name()))));
+        List<Abschnitt> weg = besucht.stream().map(x -> Abschnitt.von(x, a)).toList();
+        Set<String> gezeigt = weg.stream()
+                .flatMap(x -> x.zeilen().stream())
+                .map(Abschnitt.Zeile::feld)
+                .collect(Collectors.toSet());
         Antworten rest = a.ohne(gezeigt::contains);
         List<Abschnitt> karten = seiten.karten().stream()
                 .map(f -> seiten.karte(f.id(), auswertung))
