@@ -45,10 +45,15 @@ class Annahme {
         if (knopf.isEmpty() && !gruppen.isEmpty() && unberuehrt) {
             return Ergebnis.fehler(e, Fehlerort.erstes(gruppen), LEER);
         }
-        Stand nachher = nachher(seite, stand, stand.antworten().mit(e.werte()), knopf);
-        if (knopf.equals("sofort") && unberuehrt) {
-            nachher = stand;
-        }
+        boolean neu = !unberuehrt || !knopf.equals("sofort") || stand.besucht().contains(seite.id());
+        return folgen(
+                e,
+                gruppen,
+                vorher,
+                neu ? nachher(seite, stand, stand.antworten().mit(e.werte()), knopf) : stand);
+    }
+
+    private Ergebnis folgen(Eingetragen e, List<Gruppe> gruppen, Auswertung vorher, Stand nachher) {
         try {
             return new Ergebnis(e, folgen.ziehe(vorher, nachher));
         } catch (UngueltigeAngaben u) {

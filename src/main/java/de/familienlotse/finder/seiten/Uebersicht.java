@@ -19,22 +19,25 @@ public record Uebersicht(List<Abschnitt> weg, List<Abschnitt> karten) {
     public static Uebersicht von(Seiten seiten, Auswertung auswertung) {
         Stand stand = auswertung.stand();
         Antworten a = stand.antworten();
-        List<Seite> besucht = seiten.weg().stream()
-                .filter(x -> stand.besucht().contains(x.id()))
+        List<Abschnitt> weg = seiten.weg().stream()
+                .filter(s -> stand.besucht().contains(s.id()))
+                .map(s -> Abschnitt.von(s, a))
                 .toList();
-        List<Abschnitt> weg = besucht.stream().map(x -> Abschnitt.von(x, a)).toList();
         Set<String> gezeigt = weg.stream()
-                .flatMap(x -> x.zeilen().stream())
+                .flatMap(s -> s.zeilen().stream())
                 .map(Abschnitt.Zeile::feld)
                 .collect(Collectors.toSet());
-        Antworten rest = a.ohne(gezeigt::contains);
-        List<Abschnitt> karten = seiten.karten().stream()
+        return new Uebersicht(weg, karten(seiten, auswertung, a.ohne(gezeigt::contains)));
+    }
+
+    private static List<Abschnitt> karten(Seiten seiten, Auswertung auswertung, Antworten rest) {
+        Stand stand = auswertung.stand();
+        return seiten.karten().stream()
                 .map(f -> seiten.karte(f.id(), auswertung))
                 .flatMap(Optional::stream)
                 .filter(k -> stand.besucht().contains(k.id()))
-                .map(k -> Abschnitt.von(k, a).nur(rest))
+                .map(k -> Abschnitt.von(k, stand.antworten()).nur(rest))
                 .filter(k -> !k.zeilen().isEmpty())
                 .toList();
-        return new Uebersicht(weg, karten);
     }
 }
