@@ -66,7 +66,7 @@ class Annahme {
             return stand.nach(seite.id(), neu);
         }
         Stand nachher = stand.nach(seite.id(), Kinderzeilen.nach(knopf, neu));
-        return Kinderzeilen.bleibt(knopf) ? nachher.ohneBesuch(seite.id()) : nachher;
+        return Kinderzeilen.bleibt(knopf, neu) ? nachher.ohneBesuch(seite.id()) : nachher;
     }
 
     /** Ob nichts ausgewaehlt und nichts eingetragen ist, auch nicht „weiß nicht“. */

@@ -73,12 +73,14 @@ class SeitenController {
         Seite danach = seite.id().startsWith(KARTE) ? karte(seite.id().substring(KARTE.length()), a) : seite;
         String naechste =
                 Weiterweg.nach(seite, danach, vorher, new Auswertung(neu, a.familie(), a.befunde()), seiten, knopf);
+        String sprung = "";
         if (naechste.equals(seite.id())) {
+            sprung = a.stand().ohneFolgen() ? Weiterweg.sprung(seite, danach, vorher, neu) : "";
             neu = neu.ohneBesuch(naechste);
         }
         boolean angekommen = naechste.equals(Weiterweg.ERGEBNIS) || naechste.equals(Weiterweg.ANTWORTEN);
         String zurueck = angekommen || knopf.ziel().isEmpty() ? "" : "&ziel=" + knopf.ziel();
-        return "redirect:/finder/" + naechste + "?s=" + siegel.link(neu) + zurueck;
+        return "redirect:/finder/" + naechste + "?s=" + siegel.link(neu) + zurueck + sprung;
     }
 
     private static String erlaubt(String ziel) {

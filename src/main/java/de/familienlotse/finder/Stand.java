@@ -36,6 +36,11 @@ public record Stand(
         return new Stand(antworten, besucht, schritte, nichtMehrGueltig, nichtMehrWahrscheinlich);
     }
 
+    /** Ob die letzte Antwort sonst nichts geaendert hat. */
+    public boolean ohneFolgen() {
+        return entfallen.isEmpty() && verloren.isEmpty();
+    }
+
     /** Derselbe Stand mit dieser Schaetzung der Seiten. */
     public Stand mitSchritten(int neu) {
         return new Stand(antworten, besucht, neu, entfallen, verloren);

@@ -22,7 +22,8 @@ final class Weiterweg {
 
     /** Name der naechsten Seite unter {@code /finder}. */
     static String nach(Seite seite, Seite danach, Stand vorher, Auswertung a, Seiten seiten, Knopf knopf) {
-        if (Kinderzeilen.bleibt(knopf.name()) || knopf.weiter() && gewachsen(seite, danach, vorher, a.stand())) {
+        boolean bleibt = Kinderzeilen.bleibt(knopf.name(), a.stand().antworten());
+        if (bleibt || !knopf.eilig() && !neue(seite, danach, vorher, a.stand()).isEmpty()) {
             return seite.id();
         }
         if (knopf.name().equals("sofort") || knopf.ziel().equals(ERGEBNIS)) {
@@ -39,21 +40,39 @@ final class Weiterweg {
             return name == null ? "" : name;
         }
 
-        boolean weiter() {
-            return name.isEmpty();
+        /** Ob jemand nicht zu Ende ausfuellen will, was dazukommt. */
+        boolean eilig() {
+            return name.equals("sofort") || name.equals("ueberspringen");
         }
     }
 
-    /** Ob auf der Seite jetzt Felder stehen, die noch nicht zu sehen waren. */
-    private static boolean gewachsen(Seite seite, Seite danach, Stand vorher, Stand nachher) {
-        Set<String> gesehen = namen(seite.gruppen(vorher.antworten()));
-        return !gesehen.containsAll(namen(danach.gruppen(nachher.antworten())));
+    /** Wo auf der Seite das Erste steht, was noch nicht zu sehen war; als Ende einer Adresse; leer, wenn nichts dazugekommen ist. */
+    static String sprung(Seite seite, Seite danach, Stand vorher, Stand nachher) {
+        List<Feld> neu = neue(seite, danach, vorher, nachher);
+        return danach.gruppen(nachher.antworten()).stream()
+                .filter(g -> g.felder().stream().anyMatch(neu::contains))
+                .findFirst()
+                .map(g -> "#"
+                        + (ganz(g, neu) ? "person-" + g.person() : neu.get(0).id()))
+                .orElse("");
     }
 
-    private static Set<String> namen(List<Gruppe> gruppen) {
-        return gruppen.stream()
+    /** Ob jemand anderes als die antwortende Person dazugekommen ist; nur dann steht sicher da, um wen es geht. */
+    private static boolean ganz(Gruppe g, List<Feld> neu) {
+        return neu.containsAll(g.felder()) && g.person() != null && !g.person().equals(Personen.ICH);
+    }
+
+    /** Felder, die jetzt auf der Seite stehen und noch nicht zu sehen waren. */
+    private static List<Feld> neue(Seite seite, Seite danach, Stand vorher, Stand nachher) {
+        Set<String> gesehen = felder(seite, vorher).stream().map(Feld::name).collect(Collectors.toSet());
+        return felder(danach, nachher).stream()
+                .filter(f -> !gesehen.contains(f.name()))
+                .toList();
+    }
+
+    private static List<Feld> felder(Seite seite, Stand stand) {
+        return seite.gruppen(stand.antworten()).stream()
                 .flatMap(g -> g.felder().stream())
-                .map(Feld::name)
-                .collect(Collectors.toSet());
+                .toList();
     }
 }

@@ -52,7 +52,10 @@ class FinderNetzTest {
                 "kinder/k1/geboren.monat=3&kinder/k1/geboren.jahr=2021&kinder/k1/wohnt=im-haushalt&schwanger=nein");
         assertThat(hier).startsWith("/finder/haushalt?s=");
         hier = weiter(hier, "form=verheiratet&rolle1=mutter");
-        assertThat(hier).as("fragt nach dem Partner").startsWith("/finder/haushalt?s=");
+        assertThat(hier)
+                .as("fragt nach dem Partner und führt dorthin")
+                .startsWith("/finder/haushalt?s=")
+                .endsWith("#rolle2");
         hier = weiter(hier, "form=verheiratet&rolle1=mutter&rolle2=vater");
         for (int i = 0; i < 8 && !hier.startsWith("/finder/antworten"); i++) {
             hier = weiter(hier, "knopf=ueberspringen");
@@ -95,6 +98,21 @@ class FinderNetzTest {
         assertThat(seite)
                 .contains("gelten diese Angaben nicht mehr", "value=\"2015\"")
                 .doesNotContain("value=\"2021\"");
+    }
+
+    @Test
+    @DisplayName(
+            "fragt Alleinerziehende gleich nach Unterhalt, Familienstand und Alter, und jede Zeile eines Kindes für sich")
+    void asks_single_parents() {
+        String kind = "kinder/k1/geboren.monat=3&kinder/k1/geboren.jahr=21";
+        String zwei = weiter("/finder/kinder", "knopf=mehr&" + kind);
+        assertThat(zwei).endsWith("#person-k2");
+        String hier =
+                weiter("/finder/haushalt" + zwei.substring(zwei.indexOf("?s="), zwei.indexOf('#')), "form=allein");
+        assertThat(hier).endsWith("#unterhalt");
+        assertThat(dienst.hole(hier).body())
+                .contains("erwachsene/a1/familienstand", "erwachsene/a1/geboren.jahr")
+                .doesNotContain("erwachsene/a2");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package de.familienlotse.finder.form;
 
+import de.familienlotse.platform.Uhr;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
@@ -10,6 +12,7 @@ import java.util.function.Function;
 final class Datumsleser {
     private static final int FRUEHESTES_JAHR = 1900;
     private static final int SPAETESTES_JAHR = 2100;
+    private static final int JAHRHUNDERT = 100;
 
     private Datumsleser() {}
 
@@ -29,7 +32,7 @@ final class Datumsleser {
 
     private static String datum(String tag, String monat, String jahr) {
         try {
-            int j = Integer.parseInt(jahr);
+            int j = jahr(jahr);
             YearMonth ym = YearMonth.of(j, Integer.parseInt(monat));
             String datum = tag.isEmpty()
                     ? ym.toString()
@@ -38,6 +41,14 @@ final class Datumsleser {
         } catch (DateTimeException | NumberFormatException e) {
             return null;
         }
+    }
+
+    /** Ein Jahr aus zwei Ziffern liegt hoechstens ein Jahr voraus: {@code 21} ist 2021, {@code 92} ist 1992. */
+    private static int jahr(String text) {
+        int jahr = Integer.parseInt(text);
+        int naechstes = Year.now(Uhr.berlin()).getValue() + 1;
+        int dieses = naechstes - naechstes % JAHRHUNDERT + jahr;
+        return text.length() != 2 ? jahr : dieses > naechstes ? dieses - JAHRHUNDERT : dieses;
     }
 
     private static String teil(Feld feld, Datumsteil teil, Function<String, List<String>> roh) {

@@ -14,6 +14,8 @@ record Haushalt(Felder felder) implements Seite {
             "erwachsene",
             "erwachsene.rolle",
             "erwachsene.partner",
+            "erwachsene.familienstand",
+            "erwachsene.geboren",
             "erwachsene.schwangerschaft",
             "kinder.eltern",
             "kinder.verhaeltnis",
@@ -35,7 +37,20 @@ record Haushalt(Felder felder) implements Seite {
         } else if (a.hat(Personen.FORM) && !Personen.kinder(a).isEmpty()) {
             alle.add(Felder.wahl("unterhalt", "voll", "teilweise", "nein"));
         }
-        return List.of(new Gruppe(null, alle));
+        List<Gruppe> gruppen = new ArrayList<>();
+        gruppen.add(new Gruppe(null, alle));
+        Personen.erwachsene(a).forEach(p -> gruppen.add(new Gruppe(p, person(p, a))));
+        return gruppen;
+    }
+
+    /** Wie alt jemand ist und, wenn es nicht schon gesagt ist, ob verheiratet. */
+    private List<Feld> person(String person, Antworten a) {
+        List<Feld> alle = new ArrayList<>();
+        if (!a.nennt(Personen.FORM, "verheiratet")) {
+            alle.addAll(felder.zu("erwachsene/" + person + "/familienstand", a));
+        }
+        alle.addAll(felder.zu("erwachsene/" + person + "/geboren", a));
+        return alle;
     }
 
     @Override
