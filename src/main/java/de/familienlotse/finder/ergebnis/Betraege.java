@@ -11,7 +11,7 @@ final class Betraege {
     private static final BigDecimal ZWOELF = BigDecimal.valueOf(12);
     private static final BigDecimal DREISSIG = BigDecimal.valueOf(30);
     private static final BigDecimal STEUERSATZ = new BigDecimal("0.25");
-    private static final BigDecimal EINZELNE = BigDecimal.valueOf(2);
+    private static final BigDecimal ZWEI = BigDecimal.valueOf(2);
 
     private final Sprecher sprecher;
 
@@ -24,21 +24,25 @@ final class Betraege {
         return g != null && g.von() != null && g.bis() != null && g.bis().signum() > 0;
     }
 
-    /**
-     * Hoechstens so viel je Monat; damit wird geordnet, nie bemessen. Solange offen ist, ob es dazu kommt, zaehlen wenige Tage; ein
-     * Freibetrag spart etwa ein Viertel.
-     */
+    /** Hoechstens so viel je Monat; damit wird geordnet, nie bemessen. */
     static BigDecimal jeMonat(Befund b) {
-        if (!sagbar(b.betrag())) {
-            return BigDecimal.ZERO;
-        }
-        BigDecimal bis = Summenbau.freibetrag(b)
-                ? b.betrag().bis().multiply(STEUERSATZ)
-                : b.betrag().bis();
+        return sagbar(b.betrag()) ? jeMonat(b, b.betrag().bis()) : BigDecimal.ZERO;
+    }
+
+    /** Die Mitte der Spanne je Monat; damit wird geordnet, nie bemessen. */
+    static BigDecimal mitteJeMonat(Befund b) {
+        return sagbar(b.betrag())
+                ? jeMonat(b, b.betrag().von().add(b.betrag().bis()).divide(ZWEI))
+                : BigDecimal.ZERO;
+    }
+
+    /** Solange offen ist, ob es dazu kommt, zaehlen wenige Tage; ein Freibetrag spart etwa ein Viertel. */
+    private static BigDecimal jeMonat(Befund b, BigDecimal betrag) {
+        BigDecimal wert = Summenbau.freibetrag(b) ? betrag.multiply(STEUERSATZ) : betrag;
         return switch (String.valueOf(b.turnus())) {
-            case "jahr", "einmalig" -> bis.divide(ZWOELF, java.math.MathContext.DECIMAL64);
-            case "tag" -> bis.multiply(b.ergebnis() == Ergebnis.WAHRSCHEINLICH ? DREISSIG : EINZELNE);
-            default -> bis;
+            case "jahr", "einmalig" -> wert.divide(ZWOELF, java.math.MathContext.DECIMAL64);
+            case "tag" -> wert.multiply(b.ergebnis() == Ergebnis.WAHRSCHEINLICH ? DREISSIG : ZWEI);
+            default -> wert;
         };
     }
 

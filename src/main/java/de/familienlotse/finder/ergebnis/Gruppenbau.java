@@ -3,13 +3,12 @@ package de.familienlotse.finder.ergebnis;
 import de.familienlotse.findings.Befund;
 import de.familienlotse.findings.Ergebnis;
 import de.familienlotse.findings.Wegbetrag;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Ordnet die Befunde zu Gruppen: das meiste Geld zuerst, dann was am sichersten passt. */
+/** Ordnet die Befunde zu Gruppen: wo am meisten zu erwarten ist, zuerst. */
 final class Gruppenbau {
     /** Die Gruppen in ihrer Reihenfolge. */
     static final List<String> ARTEN =
@@ -18,22 +17,15 @@ final class Gruppenbau {
     private static final Set<String> ORTSNAH = Set.of("hamm", "traeger");
     private static final String ANGEBOTE = "angebote";
 
-    private static final Comparator<Befund> ORDNUNG = Comparator.comparing(Betraege::jeMonat)
-            .reversed()
-            .thenComparing(Befund::ergebnis)
-            .thenComparing(b -> b.fehlt().pfade().size())
-            .thenComparing(b -> b.personen().stream()
-                            .filter(p -> p.ergebnis() == b.ergebnis())
-                            .count()
-                    * -1);
-
     private final Blick blick;
     private final Kartenbau karten;
+    private final Aussicht aussicht;
     private final Map<String, Wegbetrag> gezaehlt;
 
     Gruppenbau(Blick blick, Summenbau summen, Kartenbau karten) {
         this.blick = blick;
         this.karten = karten;
+        aussicht = new Aussicht(blick.befunde().naechsteFragen());
         gezaehlt = summen.monat().stream().collect(Collectors.toMap(Wegbetrag::leistung, w -> w, (a, b) -> a));
     }
 
@@ -41,7 +33,7 @@ final class Gruppenbau {
     List<Gruppe> baue(Ansicht ansicht) {
         Map<String, List<Befund>> je = blick.befunde().befunde().stream()
                 .filter(b -> ansicht.zeigt(b, blick.werk()))
-                .sorted(ORDNUNG)
+                .sorted(aussicht.ordnung())
                 .collect(Collectors.groupingBy(Gruppenbau::art));
         return ARTEN.stream()
                 .filter(a -> je.containsKey(a) || a.equals(ARTEN.get(0)))
