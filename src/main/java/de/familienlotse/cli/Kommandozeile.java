@@ -37,6 +37,8 @@ public final class Kommandozeile {
                 .addSubcommand("vergleiche-regelwerke", new VergleicheBefehl(kanaele))
                 .addSubcommand("stapel", new StapelBefehl(kanaele))
                 .addSubcommand("regelbuch", new RegelbuchBefehl(kanaele))
+                .addSubcommand("konto", KontoBefehl.mit(kanaele))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(schreiber(kanaele.aus()))
                 .setErr(schreiber(kanaele.meldung()))
                 .setExecutionExceptionHandler((e, befehl, gelesen) -> intern(e));

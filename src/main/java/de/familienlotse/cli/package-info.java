@@ -1,6 +1,7 @@
-/** Die Kommandozeile: eine Familie, viele Familien, das Regelbuch oder der Dienst. */
+/** Die Kommandozeile: eine Familie, viele Familien, das Regelbuch, Konten oder der Dienst. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
+            "accounts",
             "situation",
             "rules",
             "findings",

@@ -9,8 +9,23 @@ public record Rahmen(Sprache sprache, String pfad, String abfrage) {
     /** Der Name, unter dem jede Vorlage den Rahmen findet. */
     public static final String NAME = "rahmen";
 
-    private static final List<String> EINSPRACHIG =
-            List.of("/regelwerk", "/elterngeldplan", "/probe", "/api", "/v3", "/kern", "/fira-sans", "/familie");
+    private static final List<String> EINSPRACHIG = List.of(
+            "/regelwerk",
+            "/elterngeldplan",
+            "/probe",
+            "/api",
+            "/v3",
+            "/kern",
+            "/fira-sans",
+            "/familie",
+            "/anmeldung",
+            "/abmeldung",
+            "/kennwort",
+            "/beratung",
+            "/redaktion",
+            "/verwaltung",
+            "/oauth2",
+            "/login");
 
     private static final List<String> SCHNITTSTELLE = List.of("/api/", "/v3/");
 

@@ -5,11 +5,11 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 
 /** Eine Anfrage, deren Pfad die Sprache nicht mehr nennt. */
 final class Sprachanfrage extends HttpServletRequestWrapper {
-    private final int laenge;
+    private final String praefix;
 
     Sprachanfrage(HttpServletRequest anfrage, Sprache sprache) {
         super(anfrage);
-        this.laenge = sprache.praefix().length();
+        this.praefix = sprache.praefix();
     }
 
     @Override
@@ -29,7 +29,11 @@ final class Sprachanfrage extends HttpServletRequestWrapper {
         return ohneSprache(super.getServletPath());
     }
 
+    /** Was der Dienst selbst weiterreicht, nennt keine Sprache. */
     private String ohneSprache(String pfad) {
-        return pfad.length() == laenge ? "/" : pfad.substring(laenge);
+        if (!pfad.startsWith(praefix)) {
+            return pfad;
+        }
+        return pfad.length() == praefix.length() ? "/" : pfad.substring(praefix.length());
     }
 }

@@ -12,7 +12,17 @@ import org.springframework.stereotype.Component;
 @Component("messageSource")
 public class Texte extends AbstractMessageSource {
     private static final List<String> RAEUME = List.of(
-            "api", "regelbuch", "platform", "finder", "ergebnis", "feedback", "fragen", "leistungen", "bedingungen");
+            "api",
+            "regelbuch",
+            "platform",
+            "finder",
+            "ergebnis",
+            "feedback",
+            "accounts",
+            "casework",
+            "fragen",
+            "leistungen",
+            "bedingungen");
 
     private final Map<Sprache, Map<String, String>> texte = Textdateien.lies(RAEUME);
     private final Map<String, MessageFormat> formate = new ConcurrentHashMap<>();

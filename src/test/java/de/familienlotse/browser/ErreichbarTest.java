@@ -22,7 +22,7 @@ class ErreichbarTest {
     private static final Pattern VERWEIS = Pattern.compile("href=\"(/[^\"#]*)");
 
     static Stream<Seite> alle() {
-        return Seitenliste.alle();
+        return Seitenliste.oeffentliche();
     }
 
     @ParameterizedTest

@@ -57,13 +57,32 @@ public final class Seitenliste {
                 ABSCHICKEN.accept(b);
             }),
             Seite.von("Elterngeldplan", "/elterngeldplan"),
-            Seite.von("Elterngeldplan", "/elterngeldplan").nachdem("abgeschickt", ABSCHICKEN));
+            Seite.von("Elterngeldplan", "/elterngeldplan").nachdem("abgeschickt", ABSCHICKEN),
+            Seite.von("Anmeldung", "/anmeldung"),
+            Seite.von("Anmeldung, misslungen", "/anmeldung?fehler"),
+            Seite.von("Anmeldung, abgelaufen", "/anmeldung?abgelaufen"),
+            Seite.fuer("verwaltung", "Konten", "/verwaltung/konten"),
+            Seite.fuer("verwaltung", "Konten", "/verwaltung/konten").nachdem("ohne Rolle", b -> {
+                b.finde("#name").sendKeys("ohne.rolle");
+                b.finde("form.fh-gruppe button").click();
+            }),
+            Seite.fuer("beratung", "Kennwort", "/kennwort"),
+            Seite.fuer("beratung", "Kennwort", "/kennwort").nachdem("falsch", b -> {
+                b.alle("form.fh-gruppe input[type=password]").forEach(f -> f.sendKeys("falsch"));
+                b.finde("form.fh-gruppe button").click();
+            }),
+            Seite.fuer("redaktion", "Kein Zugang", "/verwaltung/konten"));
 
     private Seitenliste() {}
 
     /** Alle. */
     public static Stream<Seite> alle() {
         return ALLE.stream();
+    }
+
+    /** Die ohne Anmeldung. */
+    public static Stream<Seite> oeffentliche() {
+        return alle().filter(s -> s.rolle() == null);
     }
 
     /** Die es in jeder Sprache gibt. */

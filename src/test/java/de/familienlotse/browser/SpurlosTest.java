@@ -26,7 +26,7 @@ class SpurlosTest {
     }
 
     static Stream<Seite> alle() {
-        return Seitenliste.alle();
+        return Seitenliste.oeffentliche();
     }
 
     static Stream<Seite> mehrsprachige() {

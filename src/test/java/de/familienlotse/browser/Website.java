@@ -1,13 +1,16 @@
 package de.familienlotse.browser;
 
+import de.familienlotse.accounts.Testkonten;
 import de.familienlotse.api.Dienst;
 import de.familienlotse.feedback.Beispielzahlen;
+import de.familienlotse.zugang.Besucher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -18,7 +21,8 @@ import org.thymeleaf.templateresolver.TemplateResolution;
 public final class Website {
     private static Website einzige;
 
-    private final Dienst dienst = new Dienst("--familienlotse.zahlen.datei=" + zahlen());
+    private final Dienst dienst = new Dienst("--familienlotse.zahlen.datei=" + zahlen(), Testkonten.einstellung());
+    private final Map<String, String> sitzungen = new ConcurrentHashMap<>();
     private final Set<String> gezeigt = new ConcurrentSkipListSet<>();
     private final String antworten;
 
@@ -56,6 +60,13 @@ public final class Website {
     /** Der Link einer Familie, die alle Fragen des Wegs beantwortet hat. */
     public String antworten() {
         return antworten;
+    }
+
+    /** Meldet den Browser mit dieser Rolle an. */
+    void meldeAn(Browser browser, String rolle) {
+        String sitzung =
+                sitzungen.computeIfAbsent(rolle, r -> Besucher.als(r, dienst).sitzung());
+        browser.cdp("Network.setCookie", Map.of("url", ort(), "name", "anmeldung", "value", sitzung));
     }
 
     /** Die Namen aller Vorlagen, die schon gezeigt wurden. */
