@@ -35,9 +35,13 @@ final class Kindeseinkommen {
 
     /** Alles ohne Kindergeld und ohne Absetzungen, der Lohn nach Steuern und Sozialabgaben. */
     Groesse zufluss() {
+        return ohneLohn().plus(nettolohn());
+    }
+
+    /** Der Lohn nach Steuern und Sozialabgaben. */
+    Groesse nettolohn() {
         Groesse brutto = lohn();
-        Groesse lohn = brutto == Groesse.NULL ? brutto : kind.netto().istGenau() ? kind.netto() : geschaetzt(brutto);
-        return ohneLohn().plus(lohn);
+        return brutto == Groesse.NULL ? brutto : kind.netto().istGenau() ? kind.netto() : geschaetzt(brutto);
     }
 
     /** Nach dem WoGG, ohne eigenen Lohn. */

@@ -1,5 +1,6 @@
 package de.familienlotse.findings;
 
+import de.familienlotse.value.Groesse;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import java.util.List;
  *
  * @param version Fassung des Regelwerks
  * @param stand Tag der letzten Pruefung des Regelwerks
+ * @param einkommen was der Familie im Monat zufliesst, ohne was {@code wege} und {@code daneben} schon zaehlen; Euro
  * @param daneben was es im Monat auf jedem Weg gibt, auch wenn es keinen Weg gibt
  * @param ausblick was in den naechsten 24 Monaten beginnt, sich aendert, endet oder zu beantragen ist, nach Tagen
  */
@@ -16,6 +18,7 @@ public record Befunde(
         String version,
         LocalDate stand,
         List<Befund> befunde,
+        Groesse einkommen,
         List<Weg> wege,
         List<Wegbetrag> daneben,
         List<NaechsteFrage> naechsteFragen,

@@ -1,5 +1,6 @@
 package de.familienlotse.rules;
 
+import de.familienlotse.calculation.Haushaltseinkommen;
 import de.familienlotse.calculation.Zufluesse;
 import de.familienlotse.findings.Befund;
 import de.familienlotse.findings.Befunde;
@@ -41,6 +42,7 @@ final class Befundbau {
                 regelwerk.version(),
                 regelwerk.stand(),
                 befunde,
+                Haushaltseinkommen.von(betraege.rechnungen(), daneben.zufluesse(), daneben.bezogen()),
                 wege(je, betraege, daneben),
                 daneben.betraege(),
                 new Fragenrang(regelwerk, lauf.lage().familie()).ordne(befunde),

@@ -50,6 +50,11 @@ final class Nebenzahlungen {
         return geld.zufluesse();
     }
 
+    /** Je Person, was die Betraege davon schon als ihre Einkunft kennen. */
+    Map<String, Groesse> bezogen() {
+        return geld.bezogen();
+    }
+
     private void nimm(Ergebnis ergebnis) {
         for (Wegregister.Nebenleistung n : register.daneben()) {
             Befund b = befunde.get(n.leistung());

@@ -38,6 +38,7 @@ final class Personengeld {
     private final Map<String, Groesse> kommtHinzu = new HashMap<>();
     private final Map<String, List<Einkunft>> neu = new HashMap<>();
     private final Set<String> ohneLohn = new HashSet<>();
+    private final Map<String, Groesse> bezogen = new HashMap<>();
 
     Personengeld(Lage lage, Map<String, Befund> befunde, BigDecimal tageJeMonat) {
         this.lage = lage;
@@ -48,6 +49,11 @@ final class Personengeld {
     /** Was sicher noch hinzukommt und als Einkommen zaehlt. */
     Zufluesse zufluesse() {
         return neu.isEmpty() ? Zufluesse.KEINE : new Zufluesse(neu, ohneLohn);
+    }
+
+    /** Je Person, was die Betraege davon schon als ihre Einkunft kennen. */
+    Map<String, Groesse> bezogen() {
+        return bezogen;
     }
 
     /** Ob die Leistung dieser Person am Stichtag gezahlt wird. */
@@ -81,10 +87,11 @@ final class Personengeld {
     /** Der Betrag dieser Person im Monat; ist er nicht sicher, von null an. */
     Groesse nimm(Wegregister.Nebenleistung n, Befund b, PersonBefund p) {
         boolean sicher = p.ergebnis() == Ergebnis.WAHRSCHEINLICH;
-        Groesse bezogen = n.einkommen() == null ? Groesse.NULL : bezogen(p.person(), n.einkommen());
-        if (bezogen != Groesse.NULL) {
-            gezahlt.put(platz(p.person(), n.leistung()), bezogen);
-            return bezogen;
+        Groesse schon = n.einkommen() == null ? Groesse.NULL : bezogen(p.person(), n.einkommen());
+        if (schon != Groesse.NULL) {
+            gezahlt.put(platz(p.person(), n.leistung()), schon);
+            bezogen.merge(p.person(), schon, Groesse::plus);
+            return schon;
         }
         Groesse monat = b.turnus().equals(TAG) ? p.betrag().mal(tageJeMonat) : p.betrag();
         Groesse betrag = nachAnrechnung(n, p.person(), monat);

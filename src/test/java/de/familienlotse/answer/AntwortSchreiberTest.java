@@ -126,6 +126,7 @@ class AntwortSchreiberTest {
                 "1",
                 LocalDate.of(2026, 11, 22),
                 List.of(befund),
+                Groesse.NULL,
                 List.of(new Weg("a", "Kindergeld", List.of("kindergeld"), Groesse.unbekannt(MIETE), true, List.of())),
                 List.of(),
                 List.of(new NaechsteFrage("wohnen", List.of(MIETE.pfad()), 7, 350)),

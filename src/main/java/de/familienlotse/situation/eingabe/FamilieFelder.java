@@ -66,6 +66,17 @@ public final class FamilieFelder {
         return text;
     }
 
+    /** Das Schema des Felds unter diesen Schluesseln, ohne Kennungen und Nummern; null, wenn es keines gibt. */
+    public static Map<String, Object> schema(List<String> schluessel) {
+        Felder hier = F;
+        Feld<?> feld = null;
+        for (String teil : schluessel) {
+            feld = hier == null ? null : hier.feld(teil);
+            hier = feld == null ? null : feld.art().felder();
+        }
+        return feld == null ? null : feld.art().schema(new Definitionen(""));
+    }
+
     private static Familie baue(Satz s) {
         LocalDate stichtag = s.stelle().protokoll().setze(s.lies(STICHTAG), s.fehlt(STICHTAG), s.bei(STICHTAG));
         Haushalt haushalt = s.lies(HAUSHALT);
