@@ -126,6 +126,13 @@ public final class Auszubildender {
         return new Kinderbetreuung(l).anzahl().ueber(BigDecimal.ZERO);
     }
 
+    /** Fuer wenigstens ein Kind bekommt ihn nicht schon der andere Elternteil; ohne Kind im Haushalt steht nichts entgegen (§ 14b Abs. 1 Satz 2 BAföG). */
+    public Wahrheit zuschlagNichtVergeben() {
+        return hatKindZuBetreuen()
+                .nicht()
+                .oder(new Kinderbetreuung(l).ohneVergebene().ueber(BigDecimal.ZERO));
+    }
+
     /** Kinderbetreuungszuschlag, Euro je Monat. */
     public Groesse kinderbetreuungszuschlag(Protokoll p) {
         return p.satz(

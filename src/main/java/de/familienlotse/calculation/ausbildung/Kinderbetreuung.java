@@ -1,8 +1,10 @@
 package de.familienlotse.calculation.ausbildung;
 
+import de.familienlotse.calculation.ErwachsenerLage;
 import de.familienlotse.calculation.KindLage;
 import de.familienlotse.value.Groesse;
 import de.familienlotse.value.Wahrheit;
+import java.util.function.Function;
 
 /** Die Kinder, fuer deren Betreuung es in einer Ausbildung einen Zuschlag gibt. */
 final class Kinderbetreuung {
@@ -14,24 +16,46 @@ final class Kinderbetreuung {
 
     /** Eigene Kinder im Haushalt unter der Altersgrenze des § 14b BAföG. */
     Groesse anzahl() {
+        return zaehle(this::zuBetreuen);
+    }
+
+    /** Davon die, deren Zuschlag nicht schon dem zuerst genannten Elternteil zusteht (§ 14b Abs. 1 Satz 2 BAföG). */
+    Groesse ohneVergebene() {
+        return zaehle(k -> zuBetreuen(k).und(vergeben(k).nicht()));
+    }
+
+    private Groesse zaehle(Function<KindLage, Wahrheit> dazu) {
         Groesse n = l.kinderGenannt().istJa()
                 ? Groesse.NULL
                 : Groesse.unbekannt(l.kinderGenannt().fehlt());
         for (KindLage k : l.eigeneKinder()) {
-            n = n.plus(Groesse.waehle(zuBetreuen(k), Groesse.genau(1), Groesse.NULL));
+            n = n.plus(Groesse.waehle(dazu.apply(k), Groesse.genau(1), Groesse.NULL));
         }
         return n;
     }
 
     private Wahrheit zuBetreuen(KindLage k) {
+        return zuBetreuen(k, l.person().id());
+    }
+
+    private Wahrheit zuBetreuen(KindLage k, String elternteil) {
         var grenze = l.recht().zahl("bafoeg.kinderbetreuung-alter");
-        return k.hatElternteil(l.person().id())
-                .und(k.imHaushalt())
-                .und(k.alter().unter(grenze));
+        return k.hatElternteil(elternteil).und(k.imHaushalt()).und(k.alter().unter(grenze));
+    }
+
+    private Wahrheit vergeben(KindLage k) {
+        Wahrheit w = Wahrheit.NEIN;
+        for (ErwachsenerLage e : k.lage().erwachsene()) {
+            if (e.id().equals(l.person().id())) {
+                return w;
+            }
+            w = w.oder(zuBetreuen(k, e.id()).und(new Auszubildender(e).bafoeg()));
+        }
+        return Wahrheit.NEIN;
     }
 
     /** Der Zuschlag nach § 14b BAföG, Euro je Monat. */
     Groesse zuschlag() {
-        return anzahl().mal(l.recht().zahl("bafoeg.kinderbetreuungszuschlag"));
+        return ohneVergebene().mal(l.recht().zahl("bafoeg.kinderbetreuungszuschlag"));
     }
 }
