@@ -124,7 +124,7 @@ public final class Rechnungen {
         });
     }
 
-    private Map<String, Groesse> vorschuss() {
+    Map<String, Groesse> vorschuss() {
         vorschuss = vorschuss == null ? Vorschuesse.von(this, ansprueche, regelfall) : vorschuss;
         return vorschuss;
     }

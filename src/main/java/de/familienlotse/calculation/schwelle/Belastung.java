@@ -2,6 +2,7 @@ package de.familienlotse.calculation.schwelle;
 
 import de.familienlotse.calculation.ErwachsenerLage;
 import de.familienlotse.calculation.KindLage;
+import de.familienlotse.calculation.Kindeszufluss;
 import de.familienlotse.calculation.Lage;
 import de.familienlotse.calculation.Protokoll;
 import de.familienlotse.calculation.Rechnungen;
@@ -51,7 +52,7 @@ record Belastung(KindLage kind, Rechnungen rechnungen) {
 
     /** Einkommen der Eltern und des Kindes; ob das Kindergeld der Geschwister zaehlt, ist nicht sicher. */
     private Groesse einkommen() {
-        Groesse summe = rechnungen.eigenesEinkommen(kind).plus(rechnungen.kindergeld(kind));
+        Groesse summe = Kindeszufluss.von(rechnungen, kind).plus(rechnungen.kindergeld(kind));
         for (ErwachsenerLage e : eltern()) {
             summe = summe.plus(rechnungen.erwerb(e).netto()).plus(rechnungen.andereEinkuenfte(e));
         }

@@ -3,6 +3,7 @@ package de.familienlotse.calculation.schwelle;
 import de.familienlotse.calculation.Einkuenfte;
 import de.familienlotse.calculation.ErwachsenerLage;
 import de.familienlotse.calculation.KindLage;
+import de.familienlotse.calculation.Kindeszufluss;
 import de.familienlotse.calculation.Lage;
 import de.familienlotse.calculation.Mehrbedarf;
 import de.familienlotse.calculation.Protokoll;
@@ -108,7 +109,7 @@ final class EinzusetzendesEinkommen {
     private Groesse kinder() {
         Groesse summe = Groesse.NULL;
         for (KindLage k : lage.haushaltskinder()) {
-            Groesse rest = freibetrag(k).minus(r.eigenesEinkommen(k)).nichtNegativ();
+            Groesse rest = freibetrag(k).minus(Kindeszufluss.von(r, k)).nichtNegativ();
             summe = summe.plus(Groesse.waehle(unterhalten(k), rest, Groesse.NULL));
         }
         return summe;
