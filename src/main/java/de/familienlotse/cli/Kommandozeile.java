@@ -36,6 +36,7 @@ public final class Kommandozeile {
                 .addSubcommand("elterngeldplan", new ElterngeldplanBefehl(kanaele))
                 .addSubcommand("vergleiche-regelwerke", new VergleicheBefehl(kanaele))
                 .addSubcommand("stapel", new StapelBefehl(kanaele))
+                .addSubcommand("erdenke", new ErdenkeBefehl(kanaele))
                 .addSubcommand("regelbuch", new RegelbuchBefehl(kanaele))
                 .addSubcommand("konto", KontoBefehl.mit(kanaele))
                 .setCaseInsensitiveEnumValuesAllowed(true)

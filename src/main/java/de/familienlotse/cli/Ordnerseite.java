@@ -2,6 +2,7 @@ package de.familienlotse.cli;
 
 import de.familienlotse.answer.AntwortSchreiber;
 import de.familienlotse.answer.Umfang;
+import de.familienlotse.bulk.Zeilenpruefer;
 import de.familienlotse.platform.Uhr;
 import de.familienlotse.rules.Regelwerk;
 import de.familienlotse.situation.FamilienLeser;
@@ -24,7 +25,7 @@ final class Ordnerseite implements Seite {
 
     @Override
     public byte[] naechste() {
-        return pruefer.pruefe(anfragen.next(), ++nummer).json();
+        return pruefer.zu(anfragen.next(), ++nummer).json();
     }
 
     @Override

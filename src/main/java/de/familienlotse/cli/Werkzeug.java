@@ -8,6 +8,8 @@ import de.familienlotse.rules.Regelwerk;
 import de.familienlotse.situation.Familie;
 import de.familienlotse.situation.FamilienLeser;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -24,6 +26,9 @@ final class Werkzeug {
     @Option(names = "--regeln", description = "Ordner mit Regeln statt der eingebauten")
     private Path regeln;
 
+    @Option(names = "--stichtag", description = "Tag für Familien, die keinen nennen; sonst heute")
+    private LocalDate stichtag;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec befehl;
 
@@ -34,7 +39,8 @@ final class Werkzeug {
     /** Laedt das Regelwerk. @throws ParameterException wenn eine Option nicht stimmt */
     void bereite() {
         regelwerk = regeln == null ? Regelwerk.laden() : Regelwerk.uebersetze(regeln);
-        leser = new FamilienLeser(Uhr.berlin(), regelwerk.ersterTag());
+        leser = new FamilienLeser(
+                Uhr.am(stichtag == null ? LocalDate.now(Uhr.berlin()) : stichtag), regelwerk.ersterTag());
         try {
             umfang = Umfang.von(
                     detail,
@@ -43,6 +49,11 @@ final class Werkzeug {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(befehl.commandLine(), e.getMessage());
         }
+    }
+
+    /** Die Kennungen der Wege. */
+    List<String> wege() {
+        return regelwerk.wegkennungen();
     }
 
     FamilienLeser leser() {

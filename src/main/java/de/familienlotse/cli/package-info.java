@@ -6,6 +6,7 @@
             "rules",
             "findings",
             "answer",
+            "bulk",
             "comparison",
             "samples",
             "regelbuch",

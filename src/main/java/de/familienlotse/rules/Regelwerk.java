@@ -124,6 +124,11 @@ public final class Regelwerk {
         return wege.wege().stream().flatMap(w -> w.leistungen().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Die Kennungen der Wege, in der Reihenfolge des Regelwerks. */
+    public List<String> wegkennungen() {
+        return wege.wege().stream().map(Wegregister.Vorlage::id).toList();
+    }
+
     /** Die Fragen an die Familie. */
     public Fragebogen fragen() {
         return fragen;

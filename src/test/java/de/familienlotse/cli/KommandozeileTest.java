@@ -122,6 +122,20 @@ class KommandozeileTest {
     }
 
     @Test
+    @DisplayName("erdenke schreibt dieselben Familien zur selben Saat, und jede lässt sich prüfen")
+    void erdenke() throws IOException {
+        assertThat(starte("", "erdenke", "20", "-", "--saat", "5")).hasValue(Ende.GUT);
+        String familien = aus.toString(UTF_8);
+        Path datei = ordner.resolve("erdacht.ndjson");
+        assertThat(starte("", "erdenke", "19", datei.toString(), "--saat", "6")).hasValue(Ende.GUT);
+        assertThat(Files.readAllLines(datei)).isEqualTo(familien.lines().skip(1).toList());
+        aus.reset();
+        assertThat(starte(familien, "stapel", "-", "-", "--leistungen", "kindergeld"))
+                .hasValue(Ende.GUT);
+        assertThat(meldung.toString(UTF_8)).contains("20 Zeilen, 0 Fehler");
+    }
+
+    @Test
     @DisplayName("Ohne Befehl und mit serve startet der Dienst mit seinen Einstellungen")
     void serve() {
         assertThat(starte("")).isEmpty();

@@ -34,8 +34,7 @@ class GroessenTest {
             Map.entry("Regelfall.java#kind", EIN_FELD),
             Map.entry("Leistungsbefund.java#baue", EIN_FELD),
             Map.entry("Register.java#lies", EIN_FELD),
-            Map.entry("Lauf.java#naechsteSchicht", "die Schichten in ihrer Reihenfolge"),
-            Map.entry("Stapel.java#laufe", "die Schleife über die Zeilen mit ihrem Abschluss"));
+            Map.entry("Lauf.java#naechsteSchicht", "die Schichten in ihrer Reihenfolge"));
 
     /** Grosse Testklassen, mit dem Grund. */
     private static final Map<String, String> GROSSE_TESTS = Map.of(

@@ -1,4 +1,4 @@
-package de.familienlotse.cli;
+package de.familienlotse.bulk;
 
 import de.familienlotse.answer.Problem;
 import de.familienlotse.answer.Probleme;
@@ -8,25 +8,26 @@ import de.familienlotse.situation.UngueltigeAngaben;
 import java.util.function.Function;
 
 /** Beantwortet eine Zeile: mit Befunden, oder mit einem Fehler, der die anderen Zeilen nicht stoert. */
-final class Zeilenpruefer {
+public final class Zeilenpruefer implements Rechnung<Zeilenantwort> {
     private static final int ZU_GROSS = 413;
     private static final int INTERN = 500;
 
     private final FamilienLeser leser;
     private final Function<Familie, byte[]> antwort;
 
-    Zeilenpruefer(FamilienLeser leser, Function<Familie, byte[]> antwort) {
+    /** {@code antwort} beantwortet eine gelesene Familie. */
+    public Zeilenpruefer(FamilienLeser leser, Function<Familie, byte[]> antwort) {
         this.leser = leser;
         this.antwort = antwort;
     }
 
-    /** Die Antwort auf die Zeile; {@code nummer} zaehlt ab 1. */
-    Antwort pruefe(byte[] zeile, long nummer) {
+    @Override
+    public Zeilenantwort zu(byte[] zeile, long nummer) {
         if (zeile == Zeilenleser.ZU_LANG) {
             return fehler(Probleme.zu(ZU_GROSS), nummer);
         }
         try {
-            return new Antwort(antwort.apply(leser.json(zeile)), true);
+            return new Zeilenantwort(antwort.apply(leser.json(zeile)), true);
         } catch (UngueltigeAngaben e) {
             return fehler(Problem.von(e), nummer);
         } catch (RuntimeException e) {
@@ -34,10 +35,7 @@ final class Zeilenpruefer {
         }
     }
 
-    private static Antwort fehler(Problem problem, long nummer) {
-        return new Antwort(problem.zeile(nummer), false);
+    private static Zeilenantwort fehler(Problem problem, long nummer) {
+        return new Zeilenantwort(problem.zeile(nummer), false);
     }
-
-    /** Eine Zeile der Ausgabe ohne Ende. */
-    record Antwort(byte[] json, boolean gut) {}
 }

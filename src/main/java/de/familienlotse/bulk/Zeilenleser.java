@@ -1,4 +1,4 @@
-package de.familienlotse.cli;
+package de.familienlotse.bulk;
 
 import de.familienlotse.situation.Eingabebaum;
 import java.io.ByteArrayOutputStream;
@@ -6,37 +6,45 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Liest Zeilen als Bytes; eine zu lange Zeile wird uebergangen, ohne sie zu behalten. */
-final class Zeilenleser {
+public final class Zeilenleser {
     /** Steht fuer eine Zeile ueber der erlaubten Groesse. */
-    static final byte[] ZU_LANG = new byte[0];
+    public static final byte[] ZU_LANG = new byte[0];
 
     private static final int PUFFER = 1 << 16;
 
     private final InputStream quelle;
+    private final int hoechstens;
     private final byte[] puffer = new byte[PUFFER];
     private final ByteArrayOutputStream zeile = new ByteArrayOutputStream();
     private int von;
     private int bis;
     private long gelesen;
 
-    Zeilenleser(InputStream quelle) {
+    /** Zeilen bis zur Groesse einer Anfrage. */
+    public Zeilenleser(InputStream quelle) {
+        this(quelle, Eingabebaum.GROESSTE);
+    }
+
+    /** Zeilen bis {@code hoechstens} Bytes. */
+    public Zeilenleser(InputStream quelle, int hoechstens) {
         this.quelle = quelle;
+        this.hoechstens = hoechstens;
     }
 
     /** Bisher gelesene Bytes. */
-    long gelesen() {
+    public long gelesen() {
         return gelesen;
     }
 
     /** Die naechste Zeile ohne ihr Ende; null nach der letzten. */
-    byte[] naechste() throws IOException {
+    public byte[] naechste() throws IOException {
         zeile.reset();
         boolean zuLang = false;
         boolean etwas = false;
         while (von < bis || fuelle()) {
             etwas = true;
             int ende = ende();
-            zuLang |= zeile.size() + (ende - von) > Eingabebaum.GROESSTE;
+            zuLang |= zeile.size() + (ende - von) > hoechstens;
             if (!zuLang) {
                 zeile.write(puffer, von, ende - von);
             }
@@ -46,6 +54,11 @@ final class Zeilenleser {
             }
         }
         return !etwas ? null : zuLang ? ZU_LANG : zeile.toByteArray();
+    }
+
+    /** Ob die naechste Zeile schon ganz da ist, ohne dass gewartet wird. */
+    public boolean bereit() {
+        return ende() < bis;
     }
 
     private int ende() {
