@@ -26,12 +26,25 @@ public final class Probleme {
                             "medientyp",
                             "Dieser Medientyp wird nicht gelesen.",
                             "Bitte application/json oder application/yaml senden."),
+            503,
+                    problem(
+                            503,
+                            "ausgelastet",
+                            "Gerade werden schon so viele Stapel geprüft, wie es geht.",
+                            "Die Kopfzeile Retry-After sagt, wann es sich wieder lohnt."),
             500,
                     problem(
                             500,
                             "intern",
                             "Interner Fehler.",
                             "Die Prüfung ist gescheitert. Bitte später noch einmal versuchen."));
+
+    /** Die Eingabe eines Stapels hoert mittendrin auf; was davor kam, ist beantwortet. */
+    public static final Problem ABGEBROCHEN = problem(
+            400,
+            "abgebrochen",
+            "Die Eingabe ist vor ihrem Ende abgebrochen.",
+            "Diese Zeile und alle danach sind nicht beantwortet. Bitte ab hier noch einmal senden.");
 
     private Probleme() {}
 

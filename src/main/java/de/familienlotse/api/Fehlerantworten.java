@@ -24,7 +24,7 @@ class Fehlerantworten extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> abgelehnt(Abgelehnt e) {
-        return antwort(e.problem(), new HttpHeaders());
+        return antwort(e.problem(), e.getHeaders());
     }
 
     @ExceptionHandler

@@ -1,4 +1,5 @@
 /** Das Netzgesicht: Pruefung, Schema, Beschreibung und eine Seite zum Ausprobieren. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"situation", "rules", "findings", "questionnaire", "answer", "platform", "value"})
+        allowedDependencies = {"situation", "rules", "findings", "questionnaire", "answer", "bulk", "platform", "value"
+        })
 package de.familienlotse.api;
