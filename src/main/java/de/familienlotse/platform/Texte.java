@@ -17,6 +17,7 @@ public class Texte extends AbstractMessageSource {
             "platform",
             "finder",
             "ergebnis",
+            "schaubild",
             "feedback",
             "accounts",
             "casework",

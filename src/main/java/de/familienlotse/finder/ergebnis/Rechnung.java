@@ -1,5 +1,6 @@
 package de.familienlotse.finder.ergebnis;
 
+import de.familienlotse.platform.Gesetze;
 import de.familienlotse.platform.Wort;
 import java.math.BigDecimal;
 import java.util.List;

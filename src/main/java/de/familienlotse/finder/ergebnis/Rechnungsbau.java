@@ -3,6 +3,7 @@ package de.familienlotse.finder.ergebnis;
 import de.familienlotse.findings.Befund;
 import de.familienlotse.findings.Ergebnis;
 import de.familienlotse.findings.Rechenzeile;
+import de.familienlotse.platform.Gesetze;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package de.familienlotse.finder.ergebnis;
 
 import de.familienlotse.findings.Bedingung;
 import de.familienlotse.findings.Befund;
+import de.familienlotse.platform.Gesetze;
 import de.familienlotse.platform.Wort;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

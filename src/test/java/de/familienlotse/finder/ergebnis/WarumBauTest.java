@@ -6,6 +6,7 @@ import de.familienlotse.answer.AntwortSchreiber;
 import de.familienlotse.answer.Umfang;
 import de.familienlotse.faelle.Fallpruefung;
 import de.familienlotse.finder.ergebnis.Schaufamilien.Schaufamilie;
+import de.familienlotse.platform.Gesetze;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;

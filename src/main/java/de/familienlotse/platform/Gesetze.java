@@ -1,4 +1,4 @@
-package de.familienlotse.finder.ergebnis;
+package de.familienlotse.platform;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Wo Bundesrecht amtlich im Netz steht: zu jeder Fundstelle die Seite ihres Paragrafen. */
-final class Gesetze {
+public final class Gesetze {
     private static final String ORT = "https://www.gesetze-im-internet.de/";
     private static final Pattern STELLE =
             Pattern.compile("§§? ([0-9]+[a-z]?)\\b.*? ([A-ZÄÖÜ][A-Za-zäöüÄÖÜ/]*(?: [IVX]+| 1995)?)");
@@ -20,10 +20,10 @@ final class Gesetze {
     private Gesetze() {}
 
     /** Eine Fundstelle und ihre Adresse; null, wo keine feste Adresse bekannt ist. */
-    record Fundstelle(String text, String adresse) {}
+    public record Fundstelle(String text, String adresse) {}
 
     /** Die einzelnen Fundstellen einer Norm. */
-    static List<Fundstelle> zu(String norm) {
+    public static List<Fundstelle> zu(String norm) {
         List<Fundstelle> liste = new ArrayList<>();
         if (norm != null) {
             for (String teil : norm.split("; ")) {
@@ -42,7 +42,7 @@ final class Gesetze {
     private static Properties lies() {
         Properties p = new Properties();
         try (var in = new InputStreamReader(
-                Gesetze.class.getResourceAsStream("/finder/gesetze.properties"), StandardCharsets.UTF_8)) {
+                Gesetze.class.getResourceAsStream("/platform/gesetze.properties"), StandardCharsets.UTF_8)) {
             p.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
