@@ -35,14 +35,14 @@ final class Bedarf {
         return Groesse.genau(regel).plus(mehr).plus(warmwasser(stufe));
     }
 
-    /** Regelbedarf eines Kindes mit Warmwasser; im Wechselmodell zwischen der Haelfte und dem ganzen. */
+    /** Regelbedarf eines Kindes mit Warmwasser; im Wechselmodell zwischen der Haelfte und dem ganzen, das entscheidet die Behoerde. */
     Groesse kind(KindLage k) {
         Groesse voll = jeStufe(k);
         if (!k.wechselmodell().istJa()) {
             return voll;
         }
         Groesse halb = voll.durch(BigDecimal.valueOf(2), 2);
-        return halb.huelle(voll, Fakten.von(k.kind().wohnt().fakt()));
+        return halb.huelle(voll, Fakten.KEINE);
     }
 
     private Groesse jeStufe(KindLage k) {

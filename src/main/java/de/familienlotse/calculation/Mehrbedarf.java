@@ -63,17 +63,9 @@ public final class Mehrbedarf {
         Groesse mehr = fuer(kinder);
         if (ohneWechsel.size() < kinder.size()) {
             Groesse halb = mehr.durch(BigDecimal.valueOf(2), 2).max(fuer(ohneWechsel));
-            mehr = halb.huelle(mehr, wechsel(kinder));
+            mehr = halb.huelle(mehr, Fakten.KEINE);
         }
         return Groesse.waehle(allein, mehr, Groesse.NULL);
-    }
-
-    private static Fakten wechsel(List<KindLage> kinder) {
-        Fakten f = Fakten.KEINE;
-        for (KindLage k : kinder) {
-            f = k.wechselmodell().istJa() ? f.mit(Fakten.von(k.kind().wohnt().fakt())) : f;
-        }
-        return f;
     }
 
     private Groesse fuer(List<KindLage> kinder) {
