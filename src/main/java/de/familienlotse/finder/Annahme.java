@@ -47,16 +47,14 @@ class Annahme {
         }
         boolean neu = !unberuehrt || !knopf.equals("sofort") || stand.besucht().contains(seite.id());
         return folgen(
-                e,
-                gruppen,
-                vorher,
-                neu ? nachher(seite, stand, stand.antworten().mit(e.werte()), knopf) : stand);
+                e, seite, vorher, neu ? nachher(seite, stand, stand.antworten().mit(e.werte()), knopf) : stand);
     }
 
-    private Ergebnis folgen(Eingetragen e, List<Gruppe> gruppen, Auswertung vorher, Stand nachher) {
+    private Ergebnis folgen(Eingetragen e, Seite seite, Auswertung vorher, Stand nachher) {
         try {
-            return new Ergebnis(e, folgen.ziehe(vorher, nachher));
+            return new Ergebnis(e, folgen.ziehe(seite, vorher, nachher));
         } catch (UngueltigeAngaben u) {
+            List<Gruppe> gruppen = seite.gruppen(vorher.stand().antworten());
             return Ergebnis.fehler(e, Fehlerort.auf(gruppen, u.fehler().get(0), nachher.antworten()), UNMOEGLICH);
         }
     }

@@ -1,11 +1,11 @@
 package de.familienlotse.finder;
 
+import de.familienlotse.finder.seiten.Seite;
 import de.familienlotse.finder.seiten.Ueberholt;
 import de.familienlotse.findings.Befund;
 import de.familienlotse.findings.Befunde;
 import de.familienlotse.findings.Ergebnis;
 import de.familienlotse.questionnaire.Fragebogen;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,9 +22,10 @@ class Folgen {
     }
 
     /** Der neue Stand ohne ueberholte Antworten; er nennt sie und die Leistungen, die nicht mehr wahrscheinlich sind. */
-    Auswertung ziehe(Auswertung vorher, Stand nachher) {
+    Auswertung ziehe(Seite seite, Auswertung vorher, Stand nachher) {
         Fragebogen fragen = auswerter.regelwerk().fragen();
-        List<String> weg = new ArrayList<>(Ueberholt.ohneBezug(nachher.antworten(), fragen));
+        Set<String> weg = new TreeSet<>(Ueberholt.ohneBezug(nachher.antworten(), fragen));
+        weg.addAll(Ueberholt.verdeckt(seite, vorher.stand().antworten(), nachher.antworten()));
         Antworten bereinigt = nachher.antworten().ohne(weg::contains);
         List<String> unzutreffend = Ueberholt.unzutreffend(bereinigt, auswerter.familie(bereinigt), fragen);
         weg.addAll(unzutreffend);
@@ -32,7 +33,7 @@ class Folgen {
                 bereinigt.ohne(unzutreffend::contains), nachher.besucht(), nachher.schritte(), List.of(), List.of());
         Auswertung a = auswerter.werte(neu);
         List<String> verloren = verloren(vorher.befunde(), a.befunde());
-        return new Auswertung(neu.mitFolgen(weg, verloren), a.familie(), a.befunde());
+        return new Auswertung(neu.mitFolgen(List.copyOf(weg), verloren), a.familie(), a.befunde());
     }
 
     private static List<String> verloren(Befunde vorher, Befunde nachher) {

@@ -41,6 +41,11 @@ class AnfragebauTest {
         assertThat(anfrage("form=verheiratet", "rolle1=mutter", "rolle2=manche", "kinder=k1"))
                 .doesNotContain("eltern");
         assertThat(anfrage("form=verwandte")).doesNotContain("weitere");
+        assertThat(anfrage("form=verheiratet", "rolle1=andere", "rolle2=andere", "kinder=k1"))
+                .contains("'eltern':[]")
+                .doesNotContain("verhaeltnis");
+        assertThat(anfrage("form=verheiratet", "rolle1=andere", "rolle2=mutter", "kinder=k1"))
+                .contains("'eltern':['a2']");
     }
 
     @Test

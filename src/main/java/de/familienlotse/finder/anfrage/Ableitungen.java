@@ -1,13 +1,13 @@
 package de.familienlotse.finder.anfrage;
 
 import de.familienlotse.finder.Antworten;
+import de.familienlotse.finder.Elternschaft;
 import de.familienlotse.finder.Personen;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Was aus den Antworten der Seiten fuer einzelne Fakten folgt. Nur, was die Antwort wirklich sagt. */
 final class Ableitungen {
@@ -16,7 +16,6 @@ final class Ableitungen {
             Map.of("hamm", "05915000", "nrw", "05000000", "woanders", "00000000");
 
     private static final String NEIN = "nein";
-    private static final Set<String> ELTERN = Set.of("mutter", "vater");
 
     private final Antworten a;
     private final Map<String, Object> werte = new LinkedHashMap<>();
@@ -62,18 +61,15 @@ final class Ableitungen {
 
     /** Wer Mutter oder Vater aller Kinder ist, dessen leibliche oder angenommene Kinder sind sie. */
     private void eltern() {
-        String ich = a.wert("rolle1");
-        String partner = a.wert("rolle2");
-        rolle(Personen.ICH, ich);
+        rolle(Personen.ICH, a.wert(Elternschaft.ROLLE));
         if (Personen.paar(a)) {
-            rolle(Personen.PARTNER, partner);
+            rolle(Personen.PARTNER, a.wert(Elternschaft.ROLLE_DES_PARTNERS));
         }
-        if (ich == null || !ELTERN.contains(ich)) {
-            return;
-        }
+        List<String> eltern = Elternschaft.gleiche(a);
         for (String kind : Personen.kinder(a)) {
-            werte.put("kinder/" + kind + "/verhaeltnis", "leiblich");
-            List<String> eltern = elternDesKindes(partner);
+            if (Elternschaft.allerKinder(a)) {
+                werte.put("kinder/" + kind + "/verhaeltnis", "leiblich");
+            }
             if (eltern != null) {
                 werte.put("kinder/" + kind + "/eltern", eltern);
             }
@@ -84,16 +80,6 @@ final class Ableitungen {
         if (rolle != null && !rolle.equals("manche")) {
             werte.put("erwachsene/" + person + "/rolle", rolle);
         }
-    }
-
-    private List<String> elternDesKindes(String partner) {
-        if (!Personen.paar(a)) {
-            return a.hat(Personen.FORM) ? List.of(Personen.ICH) : null;
-        }
-        if (partner == null || partner.equals("manche")) {
-            return null;
-        }
-        return ELTERN.contains(partner) ? List.of(Personen.ICH, Personen.PARTNER) : List.of(Personen.ICH);
     }
 
     private void unterhalt() {

@@ -11,6 +11,7 @@ import java.util.Map;
 public final class Feldbau {
     private static final int WENIGE = 7;
     private static final String ART = "art";
+    private static final String OHNE_ARBEIT = "nicht-erwerbstaetig";
     private static final List<Wahl> JA_NEIN =
             List.of(new Wahl("ja", "wert.ja"), new Wahl("nein", "wert.nein"), weissNicht());
 
@@ -84,7 +85,9 @@ public final class Feldbau {
     private void liste(String name, String schluessel, Feldart art) {
         Feldart arten = art.felder().get(ART);
         List<Wahl> wahlen = wahlen(schluessel + "." + ART, arten.werte());
-        wahlen.add(nichtsDavon());
+        if (!arten.werte().contains(OHNE_ARBEIT)) {
+            wahlen.add(nichtsDavon());
+        }
         felder.add(Feld.von(name, Feldform.MEHRFACH, "feld." + schluessel, wahlen));
         for (String wort : antworten.werte(name)) {
             if (!wort.equals(Feld.KEINE)) {

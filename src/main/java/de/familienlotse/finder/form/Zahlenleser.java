@@ -5,18 +5,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Liest Zahlen, wie man sie schreibt: {@code 1.450,50}, {@code 1,450.50}, {@code 1450.5}, {@code 1 450 €}. Drei Ziffern hinter
+ * Liest Zahlen, wie man sie schreibt: {@code 1.450,50}, {@code 1,450.50}, {@code 1450.5}, {@code 1 450 €}, in jeder Schrift. Drei Ziffern hinter
  * einem Trennzeichen sind Tausender: mehr als zwei Stellen hat keine Antwort.
  */
 final class Zahlenleser {
     private static final Pattern ZAHL =
             Pattern.compile("(?<ganz>[0-9]{1,9}|[0-9]{1,3}(?:[.,'’][0-9]{3})+)(?:[.,](?<teil>[0-9]{0,2}))?");
 
+    private static final Pattern BEIWERK = Pattern.compile("(?i)euro|eur|[\\s\u00a0\u202f€]");
+
     private Zahlenleser() {}
 
     /** Die Zahl mit Punkt; leer, wenn nichts dasteht; null, wenn es keine erlaubte ist. */
     static String lies(Feld feld, String text) {
-        String knapp = text.replaceAll("[\\s\u00a0\u202f€]", "");
+        String knapp = BEIWERK.matcher(ziffern(text)).replaceAll("");
         if (knapp.isEmpty()) {
             return "";
         }
@@ -28,6 +30,16 @@ final class Zahlenleser {
         BigDecimal zahl =
                 new BigDecimal(m.group("ganz").replaceAll("[^0-9]", "") + "." + teil + "0").stripTrailingZeros();
         return erlaubt(feld, zahl) ? zahl.toPlainString() : null;
+    }
+
+    /** Dieselbe Zahl mit den Ziffern 0 bis 9, auch wenn die Tastatur andere hat. */
+    private static String ziffern(String text) {
+        StringBuilder neu = new StringBuilder();
+        text.chars()
+                .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+                .map(c -> c == '\u066b' ? ',' : c == '\u066c' ? '.' : c)
+                .forEach(c -> neu.append((char) c));
+        return neu.toString();
     }
 
     private static boolean erlaubt(Feld feld, BigDecimal zahl) {

@@ -1,12 +1,16 @@
 package de.familienlotse.finder.seiten;
 
 import de.familienlotse.finder.Antworten;
+import de.familienlotse.finder.Personen;
 import de.familienlotse.finder.form.Gruppe;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** Was an der Familie besonders ist; freiwillig, ohne Naeheres. */
-record BesondereLage() implements Seite {
+/** Was an der Familie besonders ist; freiwillig, Naeheres nur, wo viel davon abhaengt. */
+record BesondereLage(Felder felder) implements Seite {
+    private static final String FELD = "besonderes";
     private static final Set<String> FAKTEN = Set.of(
             "kinder.behinderung",
             "kinder.krankheit",
@@ -21,7 +25,8 @@ record BesondereLage() implements Seite {
             "erwachsene.gradDerBehinderung",
             "erwachsene.merkzeichen",
             "erwachsene.pflegtAngehoerige",
-            "erwachsene.staatsangehoerigkeit");
+            "erwachsene.staatsangehoerigkeit",
+            "erwachsene.aufenthalt");
 
     @Override
     public String id() {
@@ -30,10 +35,34 @@ record BesondereLage() implements Seite {
 
     @Override
     public List<Gruppe> gruppen(Antworten a) {
-        return List.of(new Gruppe(
+        List<Gruppe> gruppen = new ArrayList<>();
+        gruppen.add(new Gruppe(
                 null,
                 List.of(Felder.mehrfach(
-                        "besonderes", "kind-krank", "erwachsen-krank", "pflegt", "gestorben", "nicht-deutsch"))));
+                        FELD, "kind-krank", "erwachsen-krank", "pflegt", "gestorben", "nicht-deutsch"))));
+        if (a.nennt(FELD, "kind-krank")) {
+            Personen.kinder(a).forEach(k -> gruppen.add(gruppe(k, "kinder/" + k, a, "behinderung", "pflegegrad")));
+        }
+        if (a.nennt(FELD, "nicht-deutsch")) {
+            Personen.erwachsene(a).forEach(p -> gruppen.add(erwachsen(p, a)));
+        }
+        return gruppen;
+    }
+
+    /** Der Aufenthalt zaehlt nur bei Menschen von ausserhalb der EU. */
+    private Gruppe erwachsen(String person, Antworten a) {
+        String pfad = "erwachsene/" + person;
+        return a.nennt(pfad + "/staatsangehoerigkeit", "drittstaat")
+                ? gruppe(person, pfad, a, "staatsangehoerigkeit", "aufenthalt")
+                : gruppe(person, pfad, a, "staatsangehoerigkeit");
+    }
+
+    private Gruppe gruppe(String person, String pfad, Antworten a, String... fakten) {
+        return new Gruppe(
+                person,
+                Arrays.stream(fakten)
+                        .flatMap(f -> felder.zu(pfad + "/" + f, a).stream())
+                        .toList());
     }
 
     @Override

@@ -12,6 +12,9 @@ import java.util.Set;
 record Einkommen(Felder felder) implements Seite {
     private static final Set<String> FAKTEN =
             Set.of("haushalt.bruttoVon", "haushalt.bruttoBis", "erwachsene.taetigkeiten");
+    /** Beim Minijob kommt an, was verdient ist. */
+    private static final String LOHN = ".*/brutto|.*/(?!minijob/)[a-z]+/netto";
+
     private static final Set<String> OHNE_LOHN =
             Set.of("arbeitsuchend", "elternzeit", "nicht-erwerbstaetig", "schule", "rente", "mutterschutz", Feld.KEINE);
 
@@ -27,7 +30,7 @@ record Einkommen(Felder felder) implements Seite {
         for (String person : Personen.erwachsene(a)) {
             String liste = "erwachsene/" + person + "/taetigkeiten";
             List<Feld> lohn = felder.zu(liste, a).stream()
-                    .filter(f -> f.name().matches(".*/(brutto|netto)") && verdient(f.name(), liste))
+                    .filter(f -> f.name().matches(LOHN) && verdient(f.name(), liste))
                     .toList();
             if (!lohn.isEmpty()) {
                 gruppen.add(new Gruppe(person, lohn));

@@ -73,6 +73,14 @@ final class Felder {
                 "8000-");
     }
 
+    /** Wer von den Erwachsenen Mutter oder Vater eines Kindes ist. */
+    static Feld eltern(String name, Antworten a) {
+        List<Wahl> wahlen = new ArrayList<>();
+        Personen.erwachsene(a).forEach(p -> wahlen.add(new Wahl(p, "finder.wert.eltern." + p)));
+        wahlen.add(Feldbau.nichtsDavon());
+        return Feld.von(name, Feldform.MEHRFACH, "feld.kinder.eltern", wahlen);
+    }
+
     /** Mit wem jemand lebt. */
     static Feld form() {
         return wahl(Personen.FORM, "allein", "verheiratet", "unverheiratet", "verwandte");

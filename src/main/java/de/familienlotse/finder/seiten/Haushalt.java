@@ -1,6 +1,7 @@
 package de.familienlotse.finder.seiten;
 
 import de.familienlotse.finder.Antworten;
+import de.familienlotse.finder.Elternschaft;
 import de.familienlotse.finder.Personen;
 import de.familienlotse.finder.form.Feld;
 import de.familienlotse.finder.form.Gruppe;
@@ -31,15 +32,17 @@ record Haushalt(Felder felder) implements Seite {
     public List<Gruppe> gruppen(Antworten a) {
         List<Feld> alle = new ArrayList<>();
         alle.add(Felder.form());
-        alle.add(Felder.wahl("rolle1", "mutter", "vater", "andere", "manche"));
+        alle.add(Felder.wahl(Elternschaft.ROLLE, "mutter", "vater", "andere", "manche"));
         if (Personen.paar(a)) {
-            alle.add(Felder.wahl("rolle2", "mutter", "vater", "andere", "manche"));
+            alle.add(Felder.wahl(Elternschaft.ROLLE_DES_PARTNERS, "mutter", "vater", "andere", "manche"));
         } else if (a.hat(Personen.FORM) && !Personen.kinder(a).isEmpty()) {
             alle.add(Felder.wahl("unterhalt", "voll", "teilweise", "nein"));
         }
         List<Gruppe> gruppen = new ArrayList<>();
         gruppen.add(new Gruppe(null, alle));
         Personen.erwachsene(a).forEach(p -> gruppen.add(new Gruppe(p, person(p, a))));
+        Personen.kinder(a).forEach(k -> gruppen.add(new Gruppe(k, kind(k, a))));
+        gruppen.removeIf(g -> g.felder().isEmpty());
         return gruppen;
     }
 
@@ -50,6 +53,18 @@ record Haushalt(Felder felder) implements Seite {
             alle.addAll(felder.zu("erwachsene/" + person + "/familienstand", a));
         }
         alle.addAll(felder.zu("erwachsene/" + person + "/geboren", a));
+        return alle;
+    }
+
+    /** Bei Kindern, die nicht alle von denselben Eltern sind oder bei anderen aufwachsen, kommt es auf jedes an. */
+    private List<Feld> kind(String kind, Antworten a) {
+        List<Feld> alle = new ArrayList<>();
+        if (Elternschaft.verschieden(a)) {
+            alle.add(Felder.eltern("kinder/" + kind + "/eltern", a));
+        }
+        if (a.hat(Elternschaft.ROLLE) && !Elternschaft.allerKinder(a)) {
+            alle.addAll(felder.zu("kinder/" + kind + "/verhaeltnis", a));
+        }
         return alle;
     }
 

@@ -4,9 +4,7 @@ import de.familienlotse.finder.Antworten;
 import de.familienlotse.finder.Personen;
 import de.familienlotse.finder.form.Feld;
 import de.familienlotse.finder.form.Feldbau;
-import de.familienlotse.finder.form.Feldform;
 import de.familienlotse.finder.form.Gruppe;
-import de.familienlotse.finder.form.Wahl;
 import de.familienlotse.questionnaire.Eingabe;
 import de.familienlotse.questionnaire.Frage;
 import de.familienlotse.questionnaire.Fragebogen;
@@ -84,17 +82,10 @@ record Kartenseite(Frage frage, Fragebogen fragen, Familie familie, Gesucht gesu
             case "haushalt/bruttoVon" -> List.of(Felder.einkommen());
             case "erwachsene" -> List.of(Felder.form());
             case "haushalt/bruttoBis", "kinder", "erwachsene/*/partner" -> List.of();
-            case "kinder/*/eltern" -> List.of(eltern(name, a));
+            case "kinder/*/eltern" -> List.of(Felder.eltern(name, a));
             case Personen.WEITERE -> weitere(eingabe, a);
             default -> Feldbau.felder(name, eingabe.fakt(), eingabe.art(), a);
         };
-    }
-
-    private static Feld eltern(String name, Antworten a) {
-        List<Wahl> wahlen = new ArrayList<>();
-        Personen.erwachsene(a).forEach(p -> wahlen.add(new Wahl(p, "finder.wert.eltern." + p)));
-        wahlen.add(Feldbau.nichtsDavon());
-        return Feld.von(name, Feldform.MEHRFACH, "feld.kinder.eltern", wahlen);
     }
 
     private static List<Feld> weitere(Eingabe eingabe, Antworten a) {

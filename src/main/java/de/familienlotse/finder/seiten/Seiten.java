@@ -21,7 +21,7 @@ public record Seiten(Fragebogen fragen, List<Seite> weg) {
                         new Arbeit(felder),
                         new Einkommen(felder),
                         new Wohnen(felder),
-                        new BesondereLage()));
+                        new BesondereLage(felder)));
     }
 
     /** Die Seite dieses Namens auf dem Weg. */

@@ -2,6 +2,7 @@ package de.familienlotse.finder.seiten;
 
 import de.familienlotse.finder.Antworten;
 import de.familienlotse.finder.Personen;
+import de.familienlotse.finder.form.Feld;
 import de.familienlotse.questionnaire.Fragebogen;
 import de.familienlotse.questionnaire.Fundstelle;
 import de.familienlotse.situation.Familie;
@@ -40,6 +41,21 @@ public final class Ueberholt {
         Ueberholt u = new Ueberholt(fragen, antworten);
         return antworten.werte().keySet().stream()
                 .filter(f -> u.unzutreffend(f, familie))
+                .toList();
+    }
+
+    /** Beantwortete Felder, die auf der Seite standen und nach diesen Antworten nicht mehr auf ihr stehen. */
+    public static List<String> verdeckt(Seite seite, Antworten vorher, Antworten nachher) {
+        List<String> da = namen(seite, nachher);
+        return namen(seite, vorher).stream()
+                .filter(f -> nachher.hat(f) && !da.contains(f))
+                .toList();
+    }
+
+    private static List<String> namen(Seite seite, Antworten a) {
+        return seite.gruppen(a).stream()
+                .flatMap(g -> g.felder().stream())
+                .map(Feld::name)
                 .toList();
     }
 
