@@ -11,6 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class AntwortSchema {
     private static final String ANTWORT = "/schema/antwort.json";
     private static final String FRAGEN = "/schema/fragen.json";
+    private static final String VERGLEICH = "/schema/vergleich.json";
     private static final String ORT = "#/$defs/";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -29,6 +30,11 @@ public final class AntwortSchema {
     /** Das Schema des Fragebogens in einem Dokument. */
     public static String fragen() {
         return fragen(ORT);
+    }
+
+    /** Die Schemata von Vergleich und Verlauf; Verweise beginnen mit {@code ort}. */
+    public static String vergleich(String ort) {
+        return lies(VERGLEICH, ort);
     }
 
     private static String lies(String name, String ort) {

@@ -42,6 +42,23 @@ class Beschreibung {
         return planBeispiel.clone();
     }
 
+    byte[] vergleichBeispiel() {
+        return datei("beispiel/vergleich.json");
+    }
+
+    byte[] verlaufBeispiel() {
+        return datei("beispiel/verlauf.json");
+    }
+
+    /** Die Schemata von Vergleich und Verlauf mit allen, auf die sie verweisen. */
+    byte[] vergleichSchema() {
+        ObjectNode schema = (ObjectNode) JSON.readTree(AntwortSchema.vergleich("#/$defs/"));
+        ObjectNode teile = (ObjectNode) schema.get("$defs");
+        teile.setAll((ObjectNode) JSON.valueToTree(FamilienSchema.definitionen("#/$defs/")));
+        teile.setAll((ObjectNode) JSON.readTree(AntwortSchema.json()).get("$defs"));
+        return JSON.writeValueAsBytes(schema);
+    }
+
     byte[] openApi() {
         return openApi.clone();
     }
@@ -52,8 +69,13 @@ class Beschreibung {
         teile.setAll((ObjectNode) JSON.valueToTree(FamilienSchema.definitionen(TEILE)));
         teile.setAll((ObjectNode) JSON.readTree(AntwortSchema.json(TEILE)).get("$defs"));
         teile.setAll((ObjectNode) JSON.readTree(AntwortSchema.fragen(TEILE)).get("$defs"));
+        teile.setAll((ObjectNode) JSON.readTree(AntwortSchema.vergleich(TEILE)).get("$defs"));
         ((ObjectNode) alles.at("/paths/~1api~1v1~1pruefung/post/requestBody/content/application~1json"))
                 .set("example", JSON.readTree(beispiel));
+        for (String frage : new String[] {"vergleich", "verlauf"}) {
+            ((ObjectNode) alles.at("/paths/~1api~1v1~1" + frage + "/post/requestBody/content/application~1json"))
+                    .set("example", JSON.readTree(datei("beispiel/" + frage + ".json")));
+        }
         return alles;
     }
 

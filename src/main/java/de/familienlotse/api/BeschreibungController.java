@@ -43,6 +43,23 @@ class BeschreibungController {
         return beschreibung.planBeispiel();
     }
 
+    @GetMapping(path = "/api/v1/beispiel/vergleich", produces = Medien.JSON)
+    byte[] vergleichBeispiel() {
+        return beschreibung.vergleichBeispiel();
+    }
+
+    @GetMapping(path = "/api/v1/beispiel/verlauf", produces = Medien.JSON)
+    byte[] verlaufBeispiel() {
+        return beschreibung.verlaufBeispiel();
+    }
+
+    @GetMapping(
+            path = "/api/v1/schema/vergleich",
+            produces = {Medien.SCHEMA, Medien.JSON})
+    byte[] vergleich() {
+        return beschreibung.vergleichSchema();
+    }
+
     @GetMapping(path = "/v3/api-docs", produces = Medien.JSON)
     byte[] openApi() {
         return beschreibung.openApi();
