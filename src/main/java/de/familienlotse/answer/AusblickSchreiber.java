@@ -24,6 +24,7 @@ final class AusblickSchreiber {
         Felder.text(json, "art", a.art().schluessel());
         Felder.text(json, "leistung", a.leistung());
         Felder.text(json, "person", a.person());
+        Felder.text(json, "bedingung", a.bedingung());
         Felder.text(json, "text", a.text());
         Felder.text(json, "norm", a.norm());
         if (Zahlen.sagbar(a.betrag())) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param am erster Tag der neuen Lage; bei einer Frist ihr letzter Tag
  * @param leistung Kennung der Leistung oder null, wenn es um keine einzelne geht
  * @param person Kennung oder null fuer den Haushalt
+ * @param bedingung die Bedingung, die sich an dem Tag wendet, soweit es eine allein ist; sonst null
  * @param betrag worum es geht, Euro je Turnus; null, wenn nichts gesagt werden kann; eine Minderung ist negativ
  * @param turnus monat, jahr, tag oder einmalig; null ohne Betrag
  * @param betrifft weitere Leistungen, deren Ergebnis oder Hoehe sich mit aendern kann
@@ -19,6 +20,7 @@ public record Ausblick(
         Ereignisart art,
         String leistung,
         String person,
+        String bedingung,
         String text,
         String norm,
         Groesse betrag,

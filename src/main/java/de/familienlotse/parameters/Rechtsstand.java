@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -31,6 +33,24 @@ public final class Rechtsstand {
 
     public LocalDate tag() {
         return tag;
+    }
+
+    /** Derselbe Stand, an dem noch nichts gelesen ist. */
+    public Rechtsstand frisch() {
+        return new Rechtsstand(alle, tag, andere);
+    }
+
+    /** Die Parameter, die seit dem letzten Mal gelesen wurden; an einem {@link #frisch}en Stand, den niemand sonst liest. */
+    public Set<String> gelesen() {
+        Set<String> namen = new TreeSet<>();
+        for (int i = 0; i < werte.length; i++) {
+            if (werte[i] != null) {
+                namen.add(werte[i].name);
+                werte[i] = null;
+            }
+        }
+        abgeleitet.clear();
+        return namen;
     }
 
     /** Stand eines anderen Tages aus denselben Parametern. */

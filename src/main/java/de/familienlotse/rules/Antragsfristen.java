@@ -151,6 +151,7 @@ final class Antragsfristen {
                 Ereignisart.FRIST,
                 leistung.id(),
                 person,
+                null,
                 text,
                 werk.frist(l).norm(),
                 g,

@@ -6,7 +6,6 @@ import de.familienlotse.findings.Ereignisart;
 import de.familienlotse.findings.Ergebnis;
 import de.familienlotse.value.Groesse;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -28,6 +27,7 @@ final class Ausblickbau {
     private final Folgen folgen;
     private final Antragsfristen fristen;
     private final Ereignisurteil urteil;
+    private final Grenzurteil grenzen;
     private final List<Ausblick> liste = new ArrayList<>();
 
     Ausblickbau(Regelwerk regelwerk, Lauf lauf, Betraege betraege, Befund[] befunde) {
@@ -43,6 +43,7 @@ final class Ausblickbau {
         folgen = new Folgen(bestand, werk.abhaengigkeiten(), reichweite);
         fristen = new Antragsfristen(bestand, werk, lauf, betrag, stand.bis());
         urteil = new Ereignisurteil(bestand, lauf, reichweite);
+        grenzen = new Grenzurteil(bestand, werk.grenzen(), lauf, reichweite);
     }
 
     List<Ausblick> baue() {
@@ -54,9 +55,30 @@ final class Ausblickbau {
     }
 
     private void ereignis(Treffer t) {
+        if (t.vorlage().regel().gefragt()) {
+            grenze(t);
+            return;
+        }
         Ereignisart art = urteil.art(t);
         if (art != null) {
             nimm(t, art, urteil.selbst(t));
+        }
+    }
+
+    private void grenze(Treffer t) {
+        Ereignisart art = grenzen.art(t);
+        if (art != null) {
+            int l = t.vorlage().regel().leistung();
+            Leistung leistung = bestand.leistungen().get(l);
+            boolean jemandAnderes = leistung.jePerson() && grenzen.wer(t) == null;
+            Groesse g = art == Ereignisart.AENDERT ? null : betrag.von(t, art);
+            String person = jemandAnderes ? null : t.person().id();
+            Grenzurteil.Wende w = grenzen.wende(t);
+            String text = grenzen.text(t, art, w);
+            Merkmal m = w.merkmal();
+            List<String> andere = andere(l, folgen.von(List.of(l)));
+            String turnus = g == null ? null : leistung.turnus();
+            nimm(new Ausblick(t.am(), art, id(l), person, m.id(), text, m.norm(), g, turnus, andere));
         }
     }
 
@@ -70,8 +92,10 @@ final class Ausblickbau {
             return;
         }
         Groesse g = betrag.von(t, art);
-        String turnus = bestand.leistungen().get(eigene).turnus();
-        nimm(t.am(), art, leistung, t.person().id(), t.text(), v.norm(), g, turnus, betrifft);
+        String turnus = g == null ? null : bestand.leistungen().get(eigene).turnus();
+        String wen = t.person().id();
+        List<String> andere = andere(leistung, betrifft);
+        nimm(new Ausblick(t.am(), art, id(leistung), wen, null, t.text(), v.norm(), g, turnus, andere));
     }
 
     private void recht(Rechtsereignis e) {
@@ -79,24 +103,23 @@ final class Ausblickbau {
         int leistung = erste(e.unmittelbar(), betrifft);
         if (leistung >= 0) {
             Groesse g = e.satz() ? jePerson(e, leistung) : null;
-            String turnus = bestand.leistungen().get(leistung).turnus();
-            nimm(e.am(), Ereignisart.AENDERT, leistung, null, e.text(), e.norm(), g, turnus, betrifft);
+            String turnus =
+                    g == null ? null : bestand.leistungen().get(leistung).turnus();
+            List<String> andere = andere(leistung, betrifft);
+            nimm(new Ausblick(
+                    e.am(), Ereignisart.AENDERT, id(leistung), null, null, e.text(), e.norm(), g, turnus, andere));
         }
     }
 
-    private void nimm(
-            LocalDate am,
-            Ereignisart art,
-            int leistung,
-            String person,
-            String text,
-            String norm,
-            Groesse g,
-            String turnus,
-            BitSet betrifft) {
+    private List<String> andere(int leistung, BitSet betrifft) {
         betrifft.clear(leistung);
-        List<String> andere = betrifft.stream().mapToObj(this::id).toList();
-        liste.add(new Ausblick(am, art, id(leistung), person, text, norm, g, g == null ? null : turnus, andere));
+        return betrifft.stream().mapToObj(this::id).toList();
+    }
+
+    private void nimm(Ausblick a) {
+        if (!liste.contains(a)) {
+            liste.add(a);
+        }
     }
 
     /** Der Unterschied fuer alle Personen, die den Satz bekommen koennen. */

@@ -5,7 +5,9 @@ import de.familienlotse.value.Groesse;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Was sich von einem Tag an ankuendigen laesst, bevor eine Familie bekannt ist; je Tag des Rechts einmal gebildet. */
 final class Ausblickstand {
@@ -18,11 +20,15 @@ final class Ausblickstand {
 
     Ausblickstand(Ausblickwerk werk, Rechtsstand stand) {
         bis = stand.tag().plusMonths(MONATE);
+        Map<List<Object>, Ereignisregel> grenzen = new LinkedHashMap<>();
         for (Ereignisregel r : werk.ereignisse()) {
-            if (r.wann().gilt(stand)) {
+            if (r.wann().gilt(stand) && r.gefragt()) {
+                grenzen.merge(r.stelle(stand), r, Ereignisregel::mit);
+            } else if (r.wann().gilt(stand)) {
                 vorlagen.add(vorlage(werk, r, stand));
             }
         }
+        grenzen.values().forEach(r -> vorlagen.add(vorlage(werk, r, stand)));
         recht = Rechtsaenderungen.nach(stand, bis, werk, werk.parameter());
     }
 
@@ -42,12 +48,15 @@ final class Ausblickstand {
     private static Groesse betrag(Ausblickwerk werk, Ereignisregel r, Rechtsstand stand) {
         Groesse genannt = r.betrag().am(stand);
         Betragsregel b = werk.leistung(r.leistung()).betrag();
-        boolean satz = genannt == null && !r.wird().isEmpty() && Betragsregel.SATZ.equals(b.art());
+        boolean satz = genannt == null
+                && !r.wird().isEmpty()
+                && Betragsregel.SATZ.equals(b.art())
+                && stand.gilt(b.parameter());
         return satz ? Groesse.genau(stand.zahl(b.parameter())) : genannt;
     }
 
     private static BigDecimal wirkung(Ausblickwerk werk, Ereignisregel r, Groesse betrag, Rechtsstand stand) {
-        if (!werk.wirktAufRechnungen(r)) {
+        if (r.gefragt() || !werk.wirktAufRechnungen(r)) {
             return BigDecimal.ZERO;
         }
         return betrag == null

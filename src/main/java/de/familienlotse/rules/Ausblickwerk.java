@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Alles, was das Regelwerk ueber kommende Tage weiss: Ereignisse, Fristen, Aenderungen des Rechts. Unveraenderlich. */
 final class Ausblickwerk {
@@ -21,10 +23,11 @@ final class Ausblickwerk {
     private final List<Ereignisregel> ereignisse = new ArrayList<>();
     private final List<Rechtsregel> recht = new ArrayList<>();
     private final Fristregel[] fristen;
+    private final Zeitgrenzen grenzen;
     private final Map<String, List<Integer>> gehoertZu = new HashMap<>();
 
-    /** {@code probe}: eine Familie, an der sich die Fakten der Regeln zeigen. */
-    Ausblickwerk(Regelbestand bestand, Quelltexte texte, Map<String, Parameter> parameter, Lage probe) {
+    /** {@code proben}: Familien, an denen sich zeigt, wonach die Regeln fragen. */
+    Ausblickwerk(Regelbestand bestand, Quelltexte texte, Map<String, Parameter> parameter, List<Lage> proben) {
         this.bestand = bestand;
         this.parameter = parameter;
         fristen = new Fristregel[bestand.leistungen().size()];
@@ -34,8 +37,10 @@ final class Ausblickwerk {
         bestand.leistungen().stream()
                 .filter(l -> l.betrag().parameter() != null)
                 .forEach(l -> gehoert(l.betrag().parameter(), platz(l.id())));
-        abhaengigkeiten = new Abhaengigkeiten(bestand, regeln, probe);
+        abhaengigkeiten = new Abhaengigkeiten(bestand, regeln, proben.get(0));
         texte.namens("ausblick.yaml").forEach(this::lies);
+        grenzen = new Zeitgrenzen(bestand, regeln, proben);
+        nimmGrenzen();
     }
 
     private void parameterVon(Merkmal m, String wann) {
@@ -70,6 +75,17 @@ final class Ausblickwerk {
         }
     }
 
+    /** Leistungen, die selbst keine Ereignisse nennen, haben die ihrer Altersgrenzen. */
+    private void nimmGrenzen() {
+        Set<Integer> genannt = ereignisse.stream().map(Ereignisregel::leistung).collect(Collectors.toSet());
+        for (Merkmal m : bestand.merkmale()) {
+            int l = platz(m.leistung());
+            if (!genannt.contains(l) && !leistung(l).begriff()) {
+                ereignisse.addAll(grenzen.von(m, l));
+            }
+        }
+    }
+
     private void nimm(Rechtsregel r) {
         recht.add(r);
         parameter.keySet().stream().filter(r::passt).forEach(n -> r.betrifft().forEach(l -> gehoert(n, platz(l))));
@@ -89,6 +105,11 @@ final class Ausblickwerk {
 
     List<Ereignisregel> ereignisse() {
         return ereignisse;
+    }
+
+    /** Welche Bedingungen nach einer Zeit fragen. */
+    Zeitgrenzen grenzen() {
+        return grenzen;
     }
 
     /** Die Frist einer Leistung oder null. */

@@ -18,6 +18,9 @@ import tools.jackson.databind.JsonNode;
  * @param vorschuss ob der Vorschuss mit dem neuen Alter gerechnet wird
  */
 record Betragsangabe(String von, String auf, String mal, boolean spanne, boolean vorschuss) {
+    /** Nichts genannt. */
+    static final Betragsangabe KEINE = new Betragsangabe(null, null, null, false, false);
+
     static Betragsangabe lies(JsonNode n) {
         return new Betragsangabe(
                 n.path("von").asString(null),

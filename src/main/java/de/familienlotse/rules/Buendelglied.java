@@ -40,6 +40,12 @@ record Buendelglied(
                         zeile, regel.getName(), muster, lies(muster, wahr), wer == null ? null : lies(muster, wer));
     }
 
+    /** Die Regel, wenn sie sich an jeden Fakt ihrer Art einzeln stellen laesst, sonst null. */
+    static Buendelglied frage(int zeile, Rule regel) {
+        Buendelglied g = von(zeile, regel);
+        return g == null || g.bedingung() != SingleConstraint.TRUE ? null : g;
+    }
+
     /** Das Muster der Regel; null, wenn es mehrere oder mehrere Bedingungen in ihm sind. */
     private static Pattern<?> einziges(Rule regel) {
         List<Pattern<?>> alle = new ArrayList<>();
@@ -80,6 +86,11 @@ record Buendelglied(
     /** Was im Muster ausser der Art des Fakts verlangt ist. */
     SingleConstraint bedingung() {
         return (SingleConstraint) muster.getConstraint();
+    }
+
+    /** Die Art der Fakten, nach denen das Muster fragt. */
+    Class<?> art() {
+        return muster.getPatternVariable().getType();
     }
 
     /** Ob Fakten dieser Klasse ins Muster passen koennen. */

@@ -1,6 +1,8 @@
 package de.familienlotse.rules;
 
 import de.familienlotse.findings.Ereignisart;
+import de.familienlotse.parameters.Rechtsstand;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +26,23 @@ record Ereignisregel(
         String norm,
         Betragsangabe betrag,
         List<String> betrifft) {
+    /** Ob die Regeln selbst an dem Tag gefragt werden. */
+    boolean gefragt() {
+        return wird.containsValue(Wird.FRAGE);
+    }
+
+    /** Woran man Ereignisse erkennt, die immer am selben Tag eintreten. */
+    List<Object> stelle(Rechtsstand recht) {
+        return List.of(leistung, wer, wann.von(), wann.am(recht), wann.zum());
+    }
+
+    /** Dasselbe Ereignis mit den Bedingungen beider. */
+    Ereignisregel mit(Ereignisregel e) {
+        Map<Integer, Wird> alle = new LinkedHashMap<>(wird);
+        alle.putAll(e.wird);
+        return new Ereignisregel(leistung, id, art, wer, nur, wann, alle, text, norm, betrag, betrifft);
+    }
+
     /** Ob erst eine neue Rechnung sagt, was aus den Bedingungen wird. */
     boolean unklar() {
         return wird.values().stream().anyMatch(Wird::unklar);

@@ -25,6 +25,7 @@ final class Regelbestand {
     private final List<Merkmal> merkmale = new ArrayList<>();
     private final List<List<Merkmal>> jeLeistung = new ArrayList<>();
     private final List<int[]> jeSubjekt = new ArrayList<>();
+    private final List<Buendelglied> fragen = new ArrayList<>();
     private final int[] zeileVon;
     private final int[][] nutzer;
     private final boolean[] gefragt;
@@ -76,6 +77,7 @@ final class Regelbestand {
 
     private void nimmAuf(Leistung l, Merkmal m, Rule regel, List<Integer> zeileJeMerkmal) {
         merkmale.add(m);
+        fragen.add(Buendelglied.frage(zeilen.get(name(regel)), regel));
         zeileJeMerkmal.add(zeilen.get(name(regel)));
         jeLeistung.get(platz(l.id())).add(m);
         jeSubjekt.get(platz(l.id()))[subjekt(regel, l).ordinal()]++;
@@ -141,6 +143,11 @@ final class Regelbestand {
     /** Die Zeile im Buch, aus der dieses Merkmal liest. */
     int zeileVon(int merkmal) {
         return zeileVon[merkmal];
+    }
+
+    /** Die Regel dieses Merkmals als Frage an einen Fakt; null, wenn sie sich nicht einzeln fragen laesst. */
+    Buendelglied frage(int merkmal) {
+        return fragen.get(merkmal);
     }
 
     /** Die Leistungen, die diese Zeile nutzen; eine mehrmals, wenn sie sie mehrmals nutzt. */

@@ -44,8 +44,10 @@ public final class Regelwerk {
                 .map(Parameter::geprueft)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        Familie probe = Proben.am(stand, ersterTag()).get(0);
-        ausblick = new Ausblickwerk(bestand, texte, parameter.alle(), new Lage(probe, parameter.am(stand)));
+        List<Lage> proben = Proben.am(stand, ersterTag()).stream()
+                .map(f -> new Lage(f, parameter.am(stand)))
+                .toList();
+        ausblick = new Ausblickwerk(bestand, texte, parameter.alle(), proben);
     }
 
     /** Das ausgelieferte, beim Bauen uebersetzte Regelwerk. */

@@ -25,6 +25,11 @@ record Treffer(LocalDate am, Genau genau, Vorlage vorlage, Person person) {
         Genau(String zusatz) {
             this.zusatz = zusatz;
         }
+
+        /** Der Satz dazu oder nichts. */
+        String zusatz() {
+            return zusatz;
+        }
     }
 
     /** Die genannte Art oder null. */

@@ -15,7 +15,9 @@ enum Wird {
     /** Vielleicht nicht mehr wahr; das sagt erst eine neue Rechnung. */
     FRAGLICH,
     /** Es wird mit dem neuen Alter ausgerechnet. */
-    RECHNE;
+    RECHNE,
+    /** Die Regel selbst wird an diesem Tag gefragt. */
+    FRAGE;
 
     private static final Wahrheit SPAETER = Wahrheit.offen(Fakten.KEINE);
 

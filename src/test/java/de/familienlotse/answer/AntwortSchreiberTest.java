@@ -140,6 +140,7 @@ class AntwortSchreiberTest {
                 Ereignisart.ENDET,
                 "kindergeld",
                 "k1",
+                "unter-18",
                 "Das Kind wird 18.",
                 "§ 32 Abs. 3 EStG",
                 Groesse.genau(259),

@@ -1,0 +1,58 @@
+package de.familienlotse.rules;
+
+import de.familienlotse.calculation.Lage;
+import de.familienlotse.calculation.lebenslage.Lebenslagefakten;
+import de.familienlotse.value.Wahrheit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Die Fakten einer Lage, an die sich Regeln einzeln fragen lassen; gebildet, sobald jemand nach ihrer Art fragt. */
+final class Fragefakten {
+    private final Lage lage;
+    private final Map<Class<?>, List<Object>> jeArt = new HashMap<>();
+    private List<Object> erste;
+    private List<Object> alle;
+
+    Fragefakten(Lage lage) {
+        this.lage = lage;
+    }
+
+    /** Die Fakten, nach denen diese Regel fragt. */
+    List<Object> zu(Buendelglied frage) {
+        return jeArt.computeIfAbsent(frage.art(), this::suche);
+    }
+
+    private List<Object> suche(Class<?> art) {
+        if (erste == null) {
+            erste = new ArrayList<>(lage.personen());
+            erste.add(lage);
+            erste.addAll(Lebenslagefakten.zu(lage));
+        }
+        List<Object> gefunden = erste.stream().filter(art::isInstance).toList();
+        if (gefunden.isEmpty()) {
+            alle = alle == null ? Fachlagen.zu(lage) : alle;
+            gefunden = alle.stream().filter(art::isInstance).toList();
+        }
+        return gefunden;
+    }
+
+    /** Auf welchem Platz die Antwort steht: der Person oder 0 fuer den Haushalt. */
+    static int platz(Buendelglied frage, Object fakt) {
+        try {
+            return frage.person() == null ? 0 : frage.person().apply(fakt).nummer();
+        } catch (Exception e) {
+            throw new IllegalStateException("Regel \"" + frage.regel() + "\"", e);
+        }
+    }
+
+    /** Was die Regel zu diesem Fakt sagt. */
+    static Wahrheit antwort(Buendelglied frage, Object fakt) {
+        try {
+            return frage.wahrheit().apply(fakt);
+        } catch (Exception e) {
+            throw new IllegalStateException("Regel \"" + frage.regel() + "\"", e);
+        }
+    }
+}
