@@ -63,7 +63,10 @@ final class Kalender {
     private boolean gehoertHinein(Ausblick a) {
         Befund b = blick.befund(String.valueOf(a.leistung()));
         boolean sicher = b != null && b.ergebnis() == Ergebnis.WAHRSCHEINLICH;
-        return ARTEN.contains(a.art()) && b != null && (sicher || a.art() == Ereignisart.BEGINNT);
+        return ARTEN.contains(a.art())
+                && !Zeitleiste.leise(a)
+                && b != null
+                && (sicher || a.art() == Ereignisart.BEGINNT);
     }
 
     private static String kennung(Ausblick a) {

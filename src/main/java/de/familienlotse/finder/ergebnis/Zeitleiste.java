@@ -5,7 +5,12 @@ import de.familienlotse.findings.Befund;
 import de.familienlotse.findings.Befunde;
 import de.familienlotse.findings.Ereignisart;
 import de.familienlotse.findings.Ergebnis;
+import de.familienlotse.platform.Wort;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Was der Familie bevorsteht, soweit es sie wahrscheinlich betrifft. */
 final class Zeitleiste {
@@ -27,24 +32,38 @@ final class Zeitleiste {
                 .anyMatch(e -> e == Ergebnis.WAHRSCHEINLICH);
     }
 
+    /** Je Ereignis ein Punkt; was ohne Betrag am selben Tag fuer dieselbe Person wechselt, steht in einem. */
     static List<Zeitpunkt> zeige(Blick blick, List<Ausblick> ereignisse) {
-        return ereignisse.stream().map(a -> punkt(a, blick)).toList();
+        Map<Object, List<Ausblick>> punkte = new LinkedHashMap<>();
+        for (Ausblick a : ereignisse) {
+            Object stelle = leise(a) ? Arrays.asList(a.am(), a.art(), a.person()) : a;
+            punkte.computeIfAbsent(stelle, x -> new ArrayList<>()).add(a);
+        }
+        return punkte.values().stream().map(p -> punkt(p, blick)).toList();
     }
 
-    private static Zeitpunkt punkt(Ausblick a, Blick blick) {
-        boolean bekannt = a.leistung() != null && blick.werk().leistung(a.leistung()) != null;
-        String betrag = a.betrag() == null || a.turnus() == null
-                ? null
-                : blick.betraege().mitTurnus(a.betrag(), a.turnus());
+    /** Ob nur eine Bedingung wechselt und es um kein Geld geht. */
+    static boolean leise(Ausblick a) {
+        return a.bedingung() != null && a.betrag() == null;
+    }
+
+    private static Zeitpunkt punkt(List<Ausblick> alle, Blick blick) {
+        Ausblick a = alle.get(0);
+        boolean einer = alle.size() == 1;
+        List<Wort> namen = alle.stream()
+                .filter(x -> x.leistung() != null && blick.werk().leistung(x.leistung()) != null)
+                .map(x -> blick.name(x.leistung()))
+                .toList();
+        boolean sagbar = a.betrag() != null && a.turnus() != null;
         return new Zeitpunkt(
                 blick.sprecher().tag(a.am()),
                 a.am().toString(),
                 a.art().schluessel(),
-                bekannt ? blick.name(a.leistung()) : null,
+                namen,
                 blick.leute().name(a.person()),
-                blick.sprecher().daten(blick.leute().ersetze(ohneName(a, blick))),
-                betrag,
-                bekannt ? blick.adressen().warum(a.leistung()) : null);
+                einer ? blick.sprecher().daten(blick.leute().ersetze(ohneName(a, blick))) : null,
+                sagbar ? blick.betraege().mitTurnus(a.betrag(), a.turnus()) : null,
+                einer && !namen.isEmpty() ? blick.adressen().warum(a.leistung()) : null);
     }
 
     /** Der Text ohne den Namen der Leistung, der schon davor steht. */
