@@ -7,7 +7,9 @@ import org.springframework.stereotype.Component;
 /** Der Stand im Link: verdichtet und versiegelt. */
 @Component
 public class Standsiegel {
-    private static final byte ANTWORTEN = 1;
+    /** Antworten, verdichtet wie jetzt; ein Link von anders verdichteten gilt nicht. */
+    private static final byte ANTWORTEN = 2;
+
     private static final Duration UNTERWEGS = Duration.ofHours(24);
     private static final Duration MERKEN = Duration.ofDays(30);
 

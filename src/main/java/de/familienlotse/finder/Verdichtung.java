@@ -2,6 +2,8 @@ package de.familienlotse.finder;
 
 import de.familienlotse.platform.SiegelUngueltig;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -13,47 +15,11 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /**
- * Ein Stand als moeglichst wenige Bytes: Zeilen, verdichtet mit den Worten, die fast immer vorkommen. Wer {@link #WORTE}
- * aendert, macht alle ausgegebenen Links ungueltig.
+ * Ein Stand als moeglichst wenige Bytes: Zeilen, verdichtet mit denen aus {@code verdichtung.txt}, die oft vorkommen, die
+ * haeufigsten zuletzt. Wer die Datei aendert, macht alle ausgegebenen Links ungueltig und zaehlt {@link Standsiegel} weiter.
  */
 final class Verdichtung {
-    private static final byte[] WORTE = String.join(
-                    "\n",
-                    "lohn-vor-der-geburt\tsteuerbescheid\tunterhalt\tgesundheit\tkrankenversicherung\tfrage/schule\tfrage/aufenthalt",
-                    "haushalt/anliegen=keine",
-                    "erwachsene/a2/krankenversicherung=gesetzlich",
-                    "erwachsene/a1/krankenversicherung=familienversichert",
-                    "erwachsene/a1/einkuenfte=keine",
-                    "erwachsene/a2/staatsangehoerigkeit=deutsch",
-                    "erwachsene/a1/taetigkeiten/angestellt/wochenstunden=",
-                    "erwachsene/a1/taetigkeiten/minijob/brutto=",
-                    "kinder/k1/schulform=grundschule",
-                    "kinder/k1/behinderung=keine",
-                    "kinder/k1/betreuungsstunden=",
-                    "wohnort\tkinder\thaushalt\tleistungen\tarbeit\teinkommen\twohnen\tbesonderes",
-                    "besonderes=keine",
-                    "einkommen=2000-2500",
-                    "rolle1=mutter",
-                    "erwachsene/a1/taetigkeiten=angestellt",
-                    "erwachsene/a1/taetigkeiten/angestellt/brutto=",
-                    "erwachsene/a2/taetigkeiten=angestellt",
-                    "erwachsene/a2/taetigkeiten/angestellt/brutto=",
-                    "form=verheiratet",
-                    "haushalt/bezieht=keine",
-                    "haushalt/bruttokaltmiete=",
-                    "haushalt/heizkosten=",
-                    "haushalt/wohnform=miete",
-                    "kinder=k1\tk2\tk3\tk4",
-                    "kinder/k1/geboren=2020-03",
-                    "kinder/k1/taetigkeit=kita",
-                    "kinder/k1/wohnt=im-haushalt",
-                    "kinder/k2/geboren=2015-10",
-                    "kinder/k2/taetigkeit=schule",
-                    "kinder/k2/wohnt=im-haushalt",
-                    "ort=hamm",
-                    "rolle2=vater",
-                    "schwanger=nein")
-            .getBytes(StandardCharsets.UTF_8);
+    private static final byte[] WORTE = worte();
     private static final String ZEILE = "\n";
     private static final String TEIL = "\t";
     private static final int KOPFZEILEN = 4;
@@ -98,6 +64,14 @@ final class Verdichtung {
 
     private static List<String> teile(String zeile) {
         return zeile.isEmpty() ? List.of() : List.of(zeile.split(TEIL));
+    }
+
+    private static byte[] worte() {
+        try (var in = Verdichtung.class.getResourceAsStream("/finder/verdichtung.txt")) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] presse(byte[] klar) {

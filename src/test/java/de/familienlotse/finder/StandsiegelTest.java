@@ -3,16 +3,21 @@ package de.familienlotse.finder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.familienlotse.platform.Siegel;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 @DisplayName("Der Stand im Link")
 class StandsiegelTest {
+    private static final int KURZ = 256;
     private static final int ACHT_KINDER = 1500;
     private final Standsiegel siegel = new Standsiegel(new Siegel(List.of(new byte[32]), Clock.systemUTC()));
 
@@ -36,6 +41,18 @@ class StandsiegelTest {
                 List.of(),
                 List.of());
         assertThat(siegel.link(stand)).hasSizeLessThan(ACHT_KINDER);
+    }
+
+    @Test
+    @DisplayName("ist für eine ganze Familie mit allen Antworten des Wegs höchstens 256 Zeichen lang")
+    void is_shorter_than_a_compressed_repetition() throws IOException {
+        for (String name : List.of("alleinerziehend-zwei-kinder-teilzeit", "paar-drei-kinder-ein-verdienst")) {
+            Path datei = Path.of("fixtures/familien", name + ".yaml");
+            var familie = new Beispielfamilie(
+                    YAMLMapper.builder().build().readTree(datei.toFile()).get("anfrage"));
+            Wanderung w = new Wanderung(LocalDate.of(2026, 11, 23), familie::antwort).weg();
+            assertThat(siegel.link(w.stand.stand())).as(name).hasSizeLessThan(KURZ);
+        }
     }
 
     private static Antworten viele(int kinder) {
