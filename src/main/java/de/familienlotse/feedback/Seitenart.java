@@ -8,7 +8,7 @@ import java.util.Optional;
 enum Seitenart {
     START("/", "/finder"),
     ANTWORTEN("/finder/antworten"),
-    ERGEBNIS("/finder/ergebnis"),
+    ERGEBNIS("/finder/ergebnis", "/finder/ergebnis/*"),
     WARUM("/finder/warum/*"),
     MERKEN("/finder/merken"),
     TEILEN("/finder/teilen"),

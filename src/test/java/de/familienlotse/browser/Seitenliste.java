@@ -37,6 +37,7 @@ public final class Seitenliste {
             }),
             Seite.von("Ergebnis", "/finder/ergebnis?s={s}"),
             Seite.von("Ergebnis nach Person", "/finder/ergebnis?s={s}&person=k1"),
+            Seite.von("Ergebnis, eher nicht", "/finder/ergebnis/eher-nicht?s={s}"),
             Seite.von("Warum Kindergeld", "/finder/warum/kindergeld?s={s}"),
             Seite.von("Warum Wohngeld", "/finder/warum/wohngeld-mietzuschuss?s={s}"),
             Seite.von("Frage zur Miete", "/finder/frage/wohnen?s={s}"),

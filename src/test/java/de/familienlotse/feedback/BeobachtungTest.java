@@ -25,6 +25,7 @@ class BeobachtungTest {
         "/finder/wohnort, FRAGE, ''",
         "/finder/frage/f01, FRAGE, ''",
         "/finder/ergebnis, ERGEBNIS, ''",
+        "/finder/ergebnis/eher-nicht, ERGEBNIS, ''",
         "/finder/warum/kindergeld, WARUM, kindergeld",
         "/finder/warum/erfunden, WARUM, ''",
         "/regelwerk/kindergeld, REGELWERK, ''",

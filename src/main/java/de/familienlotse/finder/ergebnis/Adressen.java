@@ -16,7 +16,25 @@ record Adressen(String praefix, String siegel) {
 
     /** Das Ergebnis, eingeschraenkt; {@code name} ist person oder phase. */
     public String ergebnis(String name, String wert) {
-        return zu("/finder/ergebnis", "&" + name + "=" + kodiert(wert));
+        return zu("/finder/ergebnis", teil(name, wert));
+    }
+
+    /** Das Ergebnis, so eingeschraenkt. */
+    String ergebnis(Ansicht ansicht) {
+        return zu("/finder/ergebnis", nur(ansicht));
+    }
+
+    /** Eine Gruppe des Ergebnisses fuer sich, ebenso eingeschraenkt. */
+    String gruppe(String art, Ansicht ansicht) {
+        return zu("/finder/ergebnis/" + art, nur(ansicht));
+    }
+
+    private static String nur(Ansicht ansicht) {
+        return teil("person", ansicht.person()) + teil("phase", ansicht.phase());
+    }
+
+    private static String teil(String name, String wert) {
+        return wert == null ? "" : "&" + name + "=" + kodiert(wert);
     }
 
     public String warum(String leistung) {

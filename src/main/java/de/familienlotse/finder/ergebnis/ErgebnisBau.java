@@ -30,6 +30,15 @@ final class ErgebnisBau {
                 blick.adressen());
     }
 
+    /** Eine Gruppe allein; ohne Karten, wenn nichts hineingehoert. */
+    static Gruppe gruppe(Blick blick, Ansicht ansicht, String art) {
+        return new Gruppenbau(blick, new Summenbau(blick), new Kartenbau(blick))
+                .baue(ansicht).stream()
+                        .filter(g -> g.art().equals(art))
+                        .findFirst()
+                        .orElseGet(() -> Gruppe.von(art, List.of(), null));
+    }
+
     private static List<ErgebnisSeite.Genauer> genauer(Blick blick) {
         return blick.befunde().naechsteFragen().stream()
                 .limit(FRAGEN)

@@ -37,6 +37,26 @@ class ErgebnisController {
         return "ergebnis/ergebnis";
     }
 
+    /** Eine Gruppe, die im Ergebnis nur als Verweis steht. */
+    @GetMapping("/finder/ergebnis/{art}")
+    String gruppe(
+            @PathVariable String art,
+            Stand stand,
+            Locale sprache,
+            @RequestParam(required = false) String person,
+            @RequestParam(required = false) String phase,
+            Model seite) {
+        if (!Gruppe.fuerSich(art)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        Blick blick = blicke.auf(stand, sprache);
+        Ansicht ansicht = Ansicht.von(person, phase, blick);
+        seite.addAttribute("gruppe", ErgebnisBau.gruppe(blick, ansicht, art));
+        seite.addAttribute("zurueck", blick.adressen().ergebnis(ansicht));
+        seite.addAttribute("adressen", blick.adressen());
+        return "ergebnis/gruppenseite";
+    }
+
     @GetMapping("/finder/warum/{leistung}")
     String warum(@PathVariable String leistung, Stand stand, Locale sprache, Model seite) {
         Blick blick = blicke.auf(stand, sprache);

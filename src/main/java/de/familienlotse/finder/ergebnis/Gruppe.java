@@ -1,6 +1,7 @@
 package de.familienlotse.finder.ergebnis;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Karten mit derselben Ueberschrift.
@@ -8,13 +9,22 @@ import java.util.List;
  * @param art wahrscheinlich, vielleicht, angebote, eher-nicht oder nicht-geprueft
  * @param vorn was gleich zu sehen ist
  * @param weitere was sich aufklappen laesst
+ * @param adresse wo sie fuer sich steht; null, wenn sie im Ergebnis selbst steht
  */
-record Gruppe(String art, List<Karte> vorn, List<Karte> weitere) {
+record Gruppe(String art, List<Karte> vorn, List<Karte> weitere, String adresse) {
     private static final int VORN = 12;
+    private static final int ANGEBOTE = 6;
+    private static final Set<String> FUER_SICH = Set.of("eher-nicht", "nicht-geprueft");
 
-    static Gruppe von(String art, List<Karte> karten) {
-        int n = Math.min(VORN, karten.size());
-        return new Gruppe(art, karten.subList(0, n), karten.subList(n, karten.size()));
+    /** Was nicht in Frage kommt, steht fuer sich unter {@code adresse}. */
+    static Gruppe von(String art, List<Karte> karten, String adresse) {
+        int n = Math.min(art.equals("angebote") ? ANGEBOTE : VORN, karten.size());
+        return new Gruppe(art, karten.subList(0, n), karten.subList(n, karten.size()), fuerSich(art) ? adresse : null);
+    }
+
+    /** Ob eine Gruppe dieser Art ihre eigene Seite hat. */
+    static boolean fuerSich(String art) {
+        return FUER_SICH.contains(art);
     }
 
     /** Wie viele es sind. */

@@ -37,10 +37,13 @@ final class Gruppenbau {
                 .collect(Collectors.groupingBy(Gruppenbau::art));
         return ARTEN.stream()
                 .filter(a -> je.containsKey(a) || a.equals(ARTEN.get(0)))
-                .map(a -> Gruppe.von(
-                        a,
-                        je.getOrDefault(a, List.of()).stream().map(this::karte).toList()))
+                .map(a -> gruppe(a, je.getOrDefault(a, List.of()), ansicht))
                 .toList();
+    }
+
+    private Gruppe gruppe(String art, List<Befund> befunde, Ansicht ansicht) {
+        String adresse = blick.adressen().gruppe(art, ansicht);
+        return Gruppe.von(art, befunde.stream().map(this::karte).toList(), adresse);
     }
 
     /** In welche Gruppe ein Befund gehoert. */
