@@ -65,7 +65,7 @@ public final class Feldbau {
         wahlen.add(new Wahl("ja", "wert.ja"));
         art.werte().forEach(w -> wahlen.add(new Wahl(w, "wert.nein")));
         wahlen.add(weissNicht());
-        felder.add(Feld.von(name, Feldform.WAHL, "feld." + schluessel, wahlen));
+        felder.add(feld(name, schluessel, Feldform.WAHL, wahlen));
         if (antworten.nennt(name, "ja")) {
             teile(name, schluessel, art, null);
         }
@@ -88,7 +88,7 @@ public final class Feldbau {
         if (!arten.werte().contains(OHNE_ARBEIT)) {
             wahlen.add(nichtsDavon());
         }
-        felder.add(Feld.von(name, Feldform.MEHRFACH, "feld." + schluessel, wahlen));
+        felder.add(feld(name, schluessel, Feldform.MEHRFACH, wahlen));
         for (String wort : antworten.werte(name)) {
             if (!wort.equals(Feld.KEINE)) {
                 teile(name + "/" + wort, schluessel, art, "wert." + schluessel + "." + ART + "." + wort);
@@ -107,16 +107,21 @@ public final class Feldbau {
     }
 
     private static Feld feld(String name, String schluessel, Feldart art) {
-        String text = "feld." + schluessel;
+        String text = "feld." + Anrede.zu(name, schluessel);
         return new Feld(
                 name,
                 form(name, art),
                 text,
                 null,
-                text + ".hinweis",
+                Anrede.hinweis(text),
                 wahlen(name, schluessel, art),
                 art.von(),
                 art.bis());
+    }
+
+    private static Feld feld(String name, String schluessel, Feldform form, List<Wahl> wahlen) {
+        String text = "feld." + Anrede.zu(name, schluessel);
+        return new Feld(name, form, text, null, Anrede.hinweis(text), wahlen, null, null);
     }
 
     private static Feldform form(String name, Feldart art) {
@@ -136,7 +141,7 @@ public final class Feldbau {
         if (art.form() == Form.TEXT || art.form() == Form.TEXTE) {
             return Auswahlen.zu(name, schluessel);
         }
-        List<Wahl> wahlen = wahlen(schluessel, art.werte());
+        List<Wahl> wahlen = wahlen(schluessel, Schutztitel.wahlen(schluessel, art.werte()));
         if (art.form() == Form.MEHRFACHAUSWAHL) {
             wahlen.removeIf(w -> w.wert().equals(Feld.KEINE));
             wahlen.add(nichtsDavon());

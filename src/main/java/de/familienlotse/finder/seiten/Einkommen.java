@@ -12,8 +12,8 @@ import java.util.Set;
 record Einkommen(Felder felder) implements Seite {
     private static final Set<String> FAKTEN =
             Set.of("haushalt.bruttoVon", "haushalt.bruttoBis", "erwachsene.taetigkeiten");
-    /** Beim Minijob kommt an, was verdient ist. */
-    private static final String LOHN = ".*/brutto|.*/(?!minijob/)[a-z]+/netto";
+    /** Beim Minijob kommt an, was verdient ist; bei Selbststaendigen zaehlt der Gewinn. */
+    private static final String LOHN = ".*/brutto|.*/(?!minijob/|selbststaendig/)[a-z]+/netto";
 
     private static final Set<String> OHNE_LOHN =
             Set.of("arbeitsuchend", "elternzeit", "nicht-erwerbstaetig", "schule", "rente", "mutterschutz", Feld.KEINE);

@@ -6,6 +6,7 @@ import de.familienlotse.finder.form.Feld;
 import de.familienlotse.finder.form.Feldbau;
 import de.familienlotse.finder.form.Feldform;
 import de.familienlotse.finder.form.Wahl;
+import de.familienlotse.questionnaire.Eingabe;
 import de.familienlotse.questionnaire.Fragebogen;
 import de.familienlotse.questionnaire.Fundstelle;
 import java.util.ArrayList;
@@ -79,6 +80,25 @@ final class Felder {
         Personen.erwachsene(a).forEach(p -> wahlen.add(new Wahl(p, "finder.wert.eltern." + p)));
         wahlen.add(Feldbau.nichtsDavon());
         return Feld.von(name, Feldform.MEHRFACH, "feld.kinder.eltern", wahlen);
+    }
+
+    /** Wie viele sonst in der Wohnung leben und wer sie sind. */
+    List<Feld> weitere(Antworten a) {
+        return weitere(fragen.zu(Personen.WEITERE).eingabe(), a);
+    }
+
+    /** Wie viele sonst in der Wohnung leben und wer sie sind. */
+    static List<Feld> weitere(Eingabe eingabe, Antworten a) {
+        List<Feld> alle = new ArrayList<>();
+        alle.add(auswahl(Personen.WEITERE, "0", "1", "2", "3", "4", "5", "6"));
+        for (String id : Personen.weitere(a)) {
+            eingabe.art().felder().forEach((teil, art) -> {
+                if (!teil.equals("id")) {
+                    alle.addAll(Feldbau.felder("weitere/" + id + "/" + teil, "weitere/*/" + teil, art, a));
+                }
+            });
+        }
+        return alle;
     }
 
     /** Mit wem jemand lebt. */

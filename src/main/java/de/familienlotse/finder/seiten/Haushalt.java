@@ -38,6 +38,9 @@ record Haushalt(Felder felder) implements Seite {
         } else if (a.hat(Personen.FORM) && !Personen.kinder(a).isEmpty()) {
             alle.add(Felder.wahl("unterhalt", "voll", "teilweise", "nein"));
         }
+        if (Personen.paar(a) || a.nennt(Personen.FORM, "verwandte")) {
+            alle.addAll(felder.weitere(a));
+        }
         List<Gruppe> gruppen = new ArrayList<>();
         gruppen.add(new Gruppe(null, alle));
         Personen.erwachsene(a).forEach(p -> gruppen.add(new Gruppe(p, person(p, a))));

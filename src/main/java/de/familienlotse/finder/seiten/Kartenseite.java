@@ -83,22 +83,9 @@ record Kartenseite(Frage frage, Fragebogen fragen, Familie familie, Gesucht gesu
             case "erwachsene" -> List.of(Felder.form());
             case "haushalt/bruttoBis", "kinder", "erwachsene/*/partner" -> List.of();
             case "kinder/*/eltern" -> List.of(Felder.eltern(name, a));
-            case Personen.WEITERE -> weitere(eingabe, a);
+            case Personen.WEITERE -> Felder.weitere(eingabe, a);
             default -> Feldbau.felder(name, eingabe.fakt(), eingabe.art(), a);
         };
-    }
-
-    private static List<Feld> weitere(Eingabe eingabe, Antworten a) {
-        List<Feld> alle = new ArrayList<>();
-        alle.add(Felder.auswahl(Personen.WEITERE, "0", "1", "2", "3", "4", "5", "6"));
-        for (String id : Personen.weitere(a)) {
-            eingabe.art().felder().forEach((teil, art) -> {
-                if (!teil.equals("id")) {
-                    alle.addAll(Feldbau.felder("weitere/" + id + "/" + teil, "weitere/*/" + teil, art, a));
-                }
-            });
-        }
-        return alle;
     }
 
     @Override

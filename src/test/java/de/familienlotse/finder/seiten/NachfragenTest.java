@@ -70,6 +70,31 @@ class NachfragenTest {
     }
 
     @Test
+    @DisplayName("Ein Paar sagt, wer sonst in der Wohnung lebt, ein Erwachsener allein nicht")
+    void couples_name_others() {
+        assertThat(felder("haushalt", "form=verheiratet")).contains("weitere").doesNotContain("weitere/w1/einkommen");
+        assertThat(felder("haushalt", "form=verheiratet", "weitere=1")).contains("weitere/w1/einkommen");
+        assertThat(felder("haushalt", "form=allein")).doesNotContain("weitere");
+    }
+
+    @Test
+    @DisplayName("Die antwortende Person wird angesprochen, Selbstständige nach dem Gewinn gefragt")
+    void speaks_to_the_person() {
+        Antworten a = antworten("form=verheiratet", "erwachsene/a1/taetigkeiten=selbststaendig,angestellt");
+        assertThat(texte("arbeit", a))
+                .containsExactly("feld.erwachsene.taetigkeiten.ich", "feld.erwachsene.taetigkeiten");
+        assertThat(texte("einkommen", a))
+                .contains("feld.erwachsene.taetigkeiten.brutto.selbststaendig", "feld.erwachsene.taetigkeiten.brutto");
+    }
+
+    private static List<String> texte(String seite, Antworten a) {
+        return SEITEN.seite(seite).orElseThrow().gruppen(a).stream()
+                .flatMap(g -> g.felder().stream())
+                .map(Feld::text)
+                .toList();
+    }
+
+    @Test
     @DisplayName("Beim Minijob kommt an, was verdient ist; ohne Arbeit ist eine Antwort, nicht zwei")
     void asks_only_once() {
         assertThat(felder("einkommen", "form=allein", "erwachsene/a1/taetigkeiten=angestellt,minijob"))
