@@ -6,9 +6,9 @@ import de.familienlotse.findings.NaechsteFrage;
 import de.familienlotse.findings.Weg;
 import de.familienlotse.findings.Wegbetrag;
 import de.familienlotse.value.Groesse;
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.util.ByteArrayBuilder;
 
 /** Schreibt Befunde als JSON nach dem oeffentlichen Format. */
 public final class AntwortSchreiber {
@@ -18,7 +18,7 @@ public final class AntwortSchreiber {
 
     /** Die Antwort in UTF-8, ohne Zeilenumbruch. */
     public static byte[] schreibe(Befunde befunde, Umfang umfang) {
-        ByteArrayOutputStream ziel = new ByteArrayOutputStream(GROESSE);
+        ByteArrayBuilder ziel = new ByteArrayBuilder(GROESSE);
         try (JsonGenerator json = Json.generator(ziel)) {
             schreibe(json, befunde, umfang);
         }
