@@ -60,7 +60,9 @@ public final class Haushaltseinkommen {
 
     private Groesse erwerb(ErwachsenerLage e) {
         Erwerb erwerb = rechnungen.erwerb(e);
-        return zufluesse.stattLohn(e.id()) ? erwerb.netto().minus(erwerb.nettolohn()) : erwerb.netto();
+        return zufluesse.stattLohn(e.id())
+                ? erwerb.netto().minus(erwerb.nettolohn()).nichtNegativ()
+                : erwerb.netto();
     }
 
     private Groesse kind(KindLage k) {
@@ -77,7 +79,7 @@ public final class Haushaltseinkommen {
         for (Einkunft i : liste.wert()) {
             summe = summe.plus(i.betrag());
         }
-        return summe.minus(alsLeistung.getOrDefault(person, Groesse.NULL));
+        return summe.minus(alsLeistung.getOrDefault(person, Groesse.NULL)).nichtNegativ();
     }
 
     private static Groesse unterhalt(ErwachsenerLage e) {
