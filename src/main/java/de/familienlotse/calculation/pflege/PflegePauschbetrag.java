@@ -30,7 +30,7 @@ public final class PflegePauschbetrag {
             }
         }
         if (pflegende.pflegtAuswaerts().istJa()) {
-            summe = summe.plus(p.satz("Pauschbetrag für andere Angehörige", spanne(pflegende), JE_GRAD));
+            summe = summe.plus(p.satz("Pauschbetrag für andere Angehörige", andere(pflegende, summe), JE_GRAD));
         }
         return p.zeile("Freibetrag im Jahr", summe, "§ 33b Abs. 6 EStG");
     }
@@ -41,6 +41,12 @@ public final class PflegePauschbetrag {
         Groesse voll = Groesse.waehle(h.gesundheit().hatMerkzeichen(Merkzeichen.HILFLOS), hilflos, h.jeGrad(JE_GRAD));
         int pflegende = h.person() instanceof KindLage k ? k.lage().eltern().size() : 1;
         return pflegende > 1 ? voll.durch(BigDecimal.valueOf(pflegende), 2) : voll;
+    }
+
+    /** Wer schon jemanden im Haushalt pflegt, meint vielleicht nur diesen. */
+    private static Groesse andere(Pflegeperson pflegende, Groesse imHaushalt) {
+        Groesse spanne = spanne(pflegende);
+        return imHaushalt.ueber(BigDecimal.ZERO).istNein() ? spanne : spanne.huelle(Groesse.NULL, Fakten.KEINE);
     }
 
     private static Groesse spanne(Pflegeperson pflegende) {
