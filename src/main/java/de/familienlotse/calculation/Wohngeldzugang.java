@@ -1,5 +1,6 @@
 package de.familienlotse.calculation;
 
+import de.familienlotse.calculation.ausbildung.Auszubildender;
 import de.familienlotse.situation.Bezug;
 import de.familienlotse.situation.Kindtaetigkeit;
 import de.familienlotse.situation.Taetigkeitsart;
@@ -30,7 +31,8 @@ public final class Wohngeldzugang {
         w = w.oder(weitererOhneAusbildung());
         for (KindLage k : lage.kinder()) {
             Wahrheit jung = k.alter().unter(lage.recht().zahl("sgb2.altersgrenze-untere"));
-            Wahrheit studium = k.kind().taetigkeit().ist(Kindtaetigkeit.STUDIUM);
+            Wahrheit studium =
+                    k.kind().taetigkeit().ist(Kindtaetigkeit.STUDIUM).und(new Auszubildender(k).demGrundeNach());
             w = w.oder(k.imHaushalt().und(jung.oder(studium.nicht())));
         }
         for (WeiterePerson p : lage.weitere()) {
@@ -51,7 +53,8 @@ public final class Wohngeldzugang {
     }
 
     private static Wahrheit inAusbildung(ErwachsenerLage e) {
-        return e.tut(Taetigkeitsart.STUDIUM, Taetigkeitsart.AUSBILDUNG, Taetigkeitsart.SCHULE);
+        return e.tut(Taetigkeitsart.STUDIUM, Taetigkeitsart.AUSBILDUNG, Taetigkeitsart.SCHULE)
+                .und(new Auszubildender(e).demGrundeNach());
     }
 
     private static Wahrheit unbeantwortet(Angabe<?> liste) {

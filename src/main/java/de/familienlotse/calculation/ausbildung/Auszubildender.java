@@ -93,14 +93,21 @@ public final class Auszubildender {
 
     /** Alle Voraussetzungen des BAföG. */
     public Wahrheit bafoeg() {
+        return bafoegDemGrundeNach().und(ohneLeistungsnachweis()).und(betragBleibt());
+    }
+
+    /** Gefoerdert oder nur wegen Einkommen und Vermoegen nicht: BAföG, Beihilfe oder Ausbildungsgeld (§ 20 Abs. 2 WoGG). */
+    public Wahrheit demGrundeNach() {
+        return bafoegDemGrundeNach().oder(berufsausbildung().demGrundeNach());
+    }
+
+    private Wahrheit bafoegDemGrundeNach() {
         return inBafoegAusbildung()
                 .und(wohntPassend())
                 .und(vollzeit())
                 .und(aufenthalt())
                 .und(unterAltersgrenze())
-                .und(ersteAusbildung())
-                .und(ohneLeistungsnachweis())
-                .und(betragBleibt());
+                .und(ersteAusbildung());
     }
 
     /** Nach Anrechnung von Einkommen und Vermoegen bleibt ein Betrag (§§ 11, 51 Abs. 4 BAföG). */

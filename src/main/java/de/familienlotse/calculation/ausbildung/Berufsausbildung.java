@@ -48,6 +48,16 @@ public final class Berufsausbildung {
         return new Foerderaufenthalt(l.person()).beihilfe();
     }
 
+    /** Beihilfe oder Ausbildungsgeld, ohne auf das Einkommen zu sehen. */
+    Wahrheit demGrundeNach() {
+        Wahrheit beihilfe = gefoerdert()
+                .und(erste())
+                .und(ausserhalb())
+                .und(darfAuswaertsWohnen())
+                .und(aufenthalt());
+        return beihilfe.oder(teilhabemassnahme().und(behinderung()).und(besondereLeistung()));
+    }
+
     /** Der Bedarf ist nicht gedeckt; moegliche Fahrkosten prueft die Agentur (§ 56 Abs. 1 Nr. 3, § 63 SGB III). */
     public Wahrheit bedarfOffen() {
         if (gefoerdert().istNein()) {
