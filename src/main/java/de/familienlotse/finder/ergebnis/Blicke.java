@@ -11,7 +11,7 @@ import de.familienlotse.finder.seiten.Uebersicht;
 import de.familienlotse.findings.Ergebnis;
 import de.familienlotse.platform.Sprache;
 import de.familienlotse.platform.Texte;
-import de.familienlotse.rules.Regelwerk;
+import de.familienlotse.rules.Sitzung;
 import de.familienlotse.situation.Eingabebaum;
 import de.familienlotse.situation.FamilienLeser;
 import java.util.List;
@@ -71,11 +71,14 @@ class Blicke {
         if (!gefragt) {
             return null;
         }
-        Regelwerk regelwerk = auswerter.regelwerk();
-        Lohngrenzen.Spanne s = new Lohngrenzen(
-                        anfrage(stand), leistung, a -> regelwerk.pruefe(leser.lies(new Eingabebaum(a, "", List.of()))))
-                .suche();
-        return s == null ? null : Lohnsatz.zu(s, blick);
+        try (Sitzung sitzung = new Sitzung(auswerter.regelwerk())) {
+            Lohngrenzen.Spanne s = new Lohngrenzen(
+                            anfrage(stand),
+                            leistung,
+                            a -> sitzung.aendere(leser.lies(new Eingabebaum(a, "", List.of()))))
+                    .suche();
+            return s == null ? null : Lohnsatz.zu(s, blick);
+        }
     }
 
     /** Der Wert von {@code s} in einem Link zum Aufheben. */

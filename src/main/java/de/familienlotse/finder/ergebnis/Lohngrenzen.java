@@ -1,30 +1,29 @@
 package de.familienlotse.finder.ergebnis;
 
+import de.familienlotse.findings.Befund;
 import de.familienlotse.findings.Befunde;
 import de.familienlotse.findings.Ergebnis;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.math.RoundingMode;
 import java.util.function.Function;
 
 /**
  * Bis zu welchem Lohn eine Leistung wahrscheinlich bleibt, wenn sonst alles gleich bleibt. Gesucht wird um den ersten
- * angegebenen Lohn herum, auf zehn Euro genau.
+ * angegebenen Lohn herum, auf fuenfzig Euro genau, zuerst da, wo der Betrag bei gleicher Abnahme aufgebraucht waere.
  */
 final class Lohngrenzen {
     private static final int SCHRITT = 200;
     private static final int WEITESTER = 3200;
-    private static final int GENAU = 10;
+    private static final int GENAU = 50;
+    private static final int SCHAETZUNGEN = 4;
 
-    private final Object anfrage;
+    private final Lohnangabe angabe;
     private final String leistung;
     private final Function<Object, Befunde> pruefe;
 
     /** {@code anfrage}: die gelesene Anfrage; {@code pruefe}: prueft eine geaenderte. */
     Lohngrenzen(Object anfrage, String leistung, Function<Object, Befunde> pruefe) {
-        this.anfrage = anfrage;
+        this.angabe = Lohnangabe.erste(anfrage);
         this.leistung = leistung;
         this.pruefe = pruefe;
     }
@@ -38,100 +37,70 @@ final class Lohngrenzen {
      */
     record Spanne(String person, Integer von, Integer bis) {}
 
-    /** Die Spanne um den jetzigen Lohn; null ohne Lohn oder wenn sich in der Naehe nichts aendert. */
+    /** Was ein Lohn ergibt. */
+    private record Probe(int lohn, boolean bleibt, BigDecimal betrag) {}
+
+    /** Die Spanne um den jetzigen Lohn; null ohne Lohn, wenn es schon am Nettolohn haengt oder wenn sich in der Naehe nichts aendert. */
     Spanne suche() {
-        Map<?, ?> arbeit = arbeit(anfrage);
-        if (arbeit == null) {
+        if (angabe == null) {
             return null;
         }
-        int jetzt = new BigDecimal(arbeit.get("brutto").toString()).intValue();
+        Probe jetzt = probiere(angabe.lohn());
+        if (!jetzt.bleibt()) {
+            return null;
+        }
         Integer bis = rand(jetzt, 1);
         Integer von = rand(jetzt, -1);
-        return von == null && bis == null ? null : new Spanne(person(anfrage), von, bis);
+        return von == null && bis == null ? null : new Spanne(angabe.person(), von, bis);
     }
 
     /** Der letzte Lohn in dieser Richtung, mit dem es wahrscheinlich bleibt; null, wenn es dabei bleibt. */
-    private Integer rand(int jetzt, int richtung) {
-        int gut = jetzt;
-        for (int weit = SCHRITT; weit <= WEITESTER; weit *= 2) {
-            int lohn = Math.max(0, jetzt + richtung * weit);
-            if (!bleibt(lohn)) {
-                return halbiere(gut, lohn);
+    private Integer rand(Probe jetzt, int richtung) {
+        Probe vorher = jetzt;
+        Probe gut = jetzt;
+        for (int weit = SCHRITT; weit <= WEITESTER && gut.lohn() + richtung >= 0; weit *= 2) {
+            Probe p = probiere(Math.max(0, jetzt.lohn() + richtung * weit));
+            if (!p.bleibt()) {
+                return grenze(vorher, gut, p.lohn());
             }
-            gut = lohn;
+            vorher = gut;
+            gut = p;
         }
         return null;
     }
 
-    private int halbiere(int gut, int schlecht) {
-        int g = gut;
-        int s = schlecht;
-        while (Math.abs(g - s) > GENAU) {
-            int mitte = (g + s) / 2;
-            if (bleibt(mitte)) {
-                g = mitte;
+    /** Der letzte gute Lohn vor dem schlechten. */
+    private int grenze(Probe davor, Probe innen, int aussen) {
+        Probe vorher = davor;
+        Probe gut = innen;
+        int schlecht = aussen;
+        for (int i = 0; Math.abs(schlecht - gut.lohn()) > GENAU; i++) {
+            int weite = Math.abs(schlecht - gut.lohn());
+            int weiter = i < SCHAETZUNGEN ? schaetze(vorher, gut, weite) : weite / 2;
+            Probe p = probiere(gut.lohn() + Integer.signum(schlecht - gut.lohn()) * weiter);
+            if (p.bleibt()) {
+                vorher = gut;
+                gut = p;
             } else {
-                s = mitte;
+                schlecht = p.lohn();
             }
         }
-        return g;
+        return gut.lohn();
     }
 
-    private boolean bleibt(int lohn) {
-        return pruefe.apply(mitLohn(lohn)).zu(leistung).ergebnis() == Ergebnis.WAHRSCHEINLICH;
-    }
-
-    @SuppressWarnings("unchecked")
-    private Object mitLohn(int lohn) {
-        Object neu = kopie(anfrage);
-        Map<String, Object> arbeit = (Map<String, Object>) arbeit(neu);
-        arbeit.put("brutto", (long) lohn);
-        arbeit.remove("netto");
-        return neu;
-    }
-
-    private static Map<?, ?> arbeit(Object anfrage) {
-        Map<?, ?> wer = verdient(anfrage);
-        return wer == null
-                ? null
-                : maps(wer.get("taetigkeiten")).stream()
-                        .filter(t -> t.get("brutto") != null)
-                        .findFirst()
-                        .orElse(null);
-    }
-
-    private static String person(Object anfrage) {
-        return String.valueOf(verdient(anfrage).get("id"));
-    }
-
-    private static Map<?, ?> verdient(Object anfrage) {
-        Object erwachsene = anfrage instanceof Map<?, ?> m ? m.get("erwachsene") : null;
-        return maps(erwachsene).stream()
-                .filter(e -> maps(e.get("taetigkeiten")).stream().anyMatch(t -> t.get("brutto") != null))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static List<Map<?, ?>> maps(Object liste) {
-        List<Map<?, ?>> alle = new ArrayList<>();
-        if (liste instanceof List<?> l) {
-            l.forEach(x -> {
-                if (x instanceof Map<?, ?> m) {
-                    alle.add(m);
-                }
-            });
+    /** Wie weit der Betrag noch reicht, wenn er so abnimmt wie zuletzt; sonst die Haelfte der Weite. */
+    private static int schaetze(Probe vorher, Probe gut, int weite) {
+        BigDecimal abnahme = vorher.betrag().subtract(gut.betrag());
+        if (abnahme.signum() <= 0 || weite < 2 * GENAU) {
+            return weite / 2;
         }
-        return alle;
+        BigDecimal strecke = BigDecimal.valueOf(Math.abs(gut.lohn() - vorher.lohn()));
+        BigDecimal rest = gut.betrag().multiply(strecke).divide(abnahme, 0, RoundingMode.HALF_UP);
+        return rest.compareTo(BigDecimal.valueOf(weite)) < 0 ? Math.max(GENAU, rest.intValue()) : weite / 2;
     }
 
-    private static Object kopie(Object o) {
-        if (o instanceof Map<?, ?> m) {
-            Map<Object, Object> neu = new LinkedHashMap<>();
-            m.forEach((k, v) -> neu.put(k, kopie(v)));
-            return neu;
-        }
-        return o instanceof List<?> l
-                ? new ArrayList<>(l.stream().map(Lohngrenzen::kopie).toList())
-                : o;
+    private Probe probiere(int lohn) {
+        Befund b = pruefe.apply(angabe.mit(lohn)).zu(leistung);
+        return new Probe(lohn, b.ergebnis() == Ergebnis.WAHRSCHEINLICH, Betraege.jeMonat(b));
     }
 }
