@@ -30,7 +30,10 @@ class Leistungskennungen {
         String englisch = l.map(x -> x.englisch().name()).orElse(null);
         return sprache == Sprache.ENGLISCH && englisch != null
                 ? Wort.eigen(englisch)
-                : texte.datenwort(id + ".name", sprache, l.map(Leistung::name).orElse(id));
+                : texte.datenwort(
+                        "leistung." + id + ".name",
+                        sprache,
+                        l.map(Leistung::name).orElse(id));
     }
 
     String fassung() {

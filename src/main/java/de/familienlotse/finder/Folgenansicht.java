@@ -1,7 +1,9 @@
 package de.familienlotse.finder;
 
 import de.familienlotse.finder.seiten.Feldname;
-import de.familienlotse.rules.Leistung;
+import de.familienlotse.platform.Sprache;
+import de.familienlotse.platform.Texte;
+import de.familienlotse.platform.Wort;
 import de.familienlotse.rules.Regelwerk;
 import java.util.List;
 
@@ -11,16 +13,16 @@ import java.util.List;
  * @param entfallen Angaben, die nicht mehr gelten
  * @param verloren Namen der Leistungen, die nicht mehr wahrscheinlich sind
  */
-public record Folgenansicht(List<Feldname> entfallen, List<String> verloren) {
+public record Folgenansicht(List<Feldname> entfallen, List<Wort> verloren) {
     /** Die Folgen, die der Stand traegt. */
-    public static Folgenansicht von(Stand stand, Regelwerk regelwerk) {
+    public static Folgenansicht von(Stand stand, Regelwerk regelwerk, Texte texte, Sprache sprache) {
         List<Feldname> entfallen = stand.entfallen().stream()
                 .map(f -> Feldname.von(f, stand.antworten()))
                 .distinct()
                 .toList();
-        List<String> verloren = regelwerk.leistungen().stream()
+        List<Wort> verloren = regelwerk.leistungen().stream()
                 .filter(l -> stand.verloren().contains(l.id()))
-                .map(Leistung::name)
+                .map(l -> Leistungsworte.name(l, texte, sprache))
                 .toList();
         return new Folgenansicht(entfallen, verloren);
     }

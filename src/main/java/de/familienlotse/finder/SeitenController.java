@@ -7,6 +7,7 @@ import de.familienlotse.finder.seiten.Seite;
 import de.familienlotse.finder.seiten.Seiten;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,11 +27,13 @@ class SeitenController {
     private final Auswerter auswerter;
     private final Annahme annahme;
     private final Standsiegel siegel;
+    private final Folgenschau folgen;
 
-    SeitenController(Auswerter auswerter, Annahme annahme, Standsiegel siegel) {
+    SeitenController(Auswerter auswerter, Annahme annahme, Standsiegel siegel, Folgenschau folgen) {
         this.auswerter = auswerter;
         this.annahme = annahme;
         this.siegel = siegel;
+        this.folgen = folgen;
     }
 
     @GetMapping({"/finder/{name}", "/finder/{frage:frage}/{name}"})
@@ -92,7 +95,7 @@ class SeitenController {
         int schritte = stand.schritte() == 0 ? seiten.weg().size() : stand.schritte();
         int schritt = Math.min(Ablauf.platz(seiten, stand, seite), schritte);
         modell.addAttribute("seite", Ansicht.von(seite, stand, eingetragen, schritt, schritte));
-        modell.addAttribute("folgen", Folgenansicht.von(stand, auswerter.regelwerk()));
+        modell.addAttribute("folgen", folgen.zu(stand, LocaleContextHolder.getLocale()));
         modell.addAttribute("s", siegel.link(stand));
         modell.addAttribute("ziel", erlaubt(ziel));
         modell.addAttribute(

@@ -78,11 +78,11 @@ final class Blick {
 
     /** Der Name einer Leistung in der Sprache der Seite, sonst deutsch. */
     Wort name(String leistung) {
-        return Leistungsworte.name(werk.leistung(leistung), sprecher);
+        return sprecher.name(werk.leistung(leistung));
     }
 
     /** Was die Leistung ist, in zwei Saetzen. */
     Wort kurz(String leistung) {
-        return Leistungsworte.kurz(werk.leistung(leistung), sprecher);
+        return sprecher.kurz(werk.leistung(leistung));
     }
 }

@@ -54,8 +54,8 @@ class Blicke {
     }
 
     /** Was die letzte Antwort geaendert hat. */
-    Folgenansicht folgen(Stand stand) {
-        return Folgenansicht.von(stand, auswerter.regelwerk());
+    Folgenansicht folgen(Stand stand, Locale sprache) {
+        return Folgenansicht.von(stand, auswerter.regelwerk(), texte, Sprache.von(sprache));
     }
 
     /** Alle Antworten zum Ausdrucken. */

@@ -32,7 +32,7 @@ class ErgebnisController {
         }
         Blick blick = blicke.auf(stand, sprache);
         seite.addAttribute("seite", ErgebnisBau.baue(blick, Ansicht.von(person, phase, blick)));
-        seite.addAttribute("folgen", blicke.folgen(stand));
+        seite.addAttribute("folgen", blicke.folgen(stand, sprache));
         seite.addAttribute("uebersicht", blicke.antworten(stand, blick));
         return "ergebnis/ergebnis";
     }

@@ -1,8 +1,10 @@
 package de.familienlotse.finder.ergebnis;
 
+import de.familienlotse.finder.Leistungsworte;
 import de.familienlotse.platform.Sprache;
 import de.familienlotse.platform.Texte;
 import de.familienlotse.platform.Wort;
+import de.familienlotse.rules.Leistung;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
@@ -27,13 +29,17 @@ final class Sprecher {
     Sprecher(Texte texte, Sprache sprache) {
         this.texte = texte;
         this.sprache = sprache;
-        Locale ziffern = new Locale.Builder()
-                .setLanguage(sprache.locale().getLanguage())
-                .setUnicodeLocaleKeyword("nu", "latn")
-                .build();
+        Locale ziffern = ziffern(sprache);
         form = NumberFormat.getNumberInstance(ziffern);
         form.setRoundingMode(RoundingMode.HALF_UP);
         tage = DateTimeFormatter.ofPattern("dd.MM.yyyy", ziffern);
+    }
+
+    /** Wo die Schreibweise der Zahlen nach CLDR gilt; arabisch da, wo lateinische Ziffern ueblich sind. */
+    private static Locale ziffern(Sprache sprache) {
+        return sprache == Sprache.ARABISCH
+                ? Locale.forLanguageTag("ar-MA")
+                : Locale.forLanguageTag(sprache.locale().getLanguage());
     }
 
     /** Der Text zum Schluessel. */
@@ -67,13 +73,14 @@ final class Sprecher {
         return liste.stream().map(this::daten).toList();
     }
 
-    boolean englisch() {
-        return sprache == Sprache.ENGLISCH;
+    /** Der Name einer Leistung, notfalls deutsch. */
+    Wort name(Leistung l) {
+        return Leistungsworte.name(l, texte, sprache);
     }
 
-    /** Die Uebersetzung eines Textes aus den Daten, sonst sein deutscher Wortlaut. */
-    Wort datenwort(String schluessel, String deutsch) {
-        return texte.datenwort(schluessel, sprache, deutsch);
+    /** Was die Leistung ist, in zwei Saetzen, notfalls deutsch. */
+    Wort kurz(Leistung l) {
+        return Leistungsworte.kurz(l, texte, sprache);
     }
 
     /** Der Satz einer Bedingung: der Leistung eigen, sonst der gemeinsame, sonst deutsch. */
@@ -86,11 +93,12 @@ final class Sprecher {
         return tag == null ? null : tage.format(tag);
     }
 
-    /** 518 € oder 519,50 €. */
+    /** 518 € oder 519,50 €; englisch €519.50. */
     String euro(BigDecimal betrag) {
         BigDecimal b = betrag.setScale(CENT, RoundingMode.HALF_UP);
         boolean ganz = b.stripTrailingZeros().scale() <= 0;
-        return zahl(b, ganz ? 0 : CENT, CENT) + " €";
+        String zahl = zahl(b, ganz ? 0 : CENT, CENT);
+        return sprache == Sprache.ENGLISCH ? "€" + zahl : zahl + " €";
     }
 
     /** Eine Zahl mit zwei bis vier Stellen nach dem Komma. */

@@ -62,7 +62,7 @@ class TeilenController {
                 "seite",
                 TeilSeite.von(
                         brief.orElse(new Teilbrief(null, List.of(), List.of())),
-                        l -> Leistungsworte.name(werk.leistung(l), sprecher),
+                        l -> sprecher.name(werk.leistung(l)),
                         sprecher));
         return "ergebnis/geteilt";
     }
