@@ -9,14 +9,13 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Eine Fehlerantwort nach RFC 9457.
  *
- * @param art letzter Teil der Typkennung
+ * @param art womit die Typkennung endet: der Abschnitt der Seite, die sie erklaert
  * @param status HTTP-Status
  * @param errors jeder Fehler mit JSON-Zeiger
  */
 public record Problem(String art, String title, int status, String detail, List<Lesefehler> errors) {
-    private static final String TYP = "urn:familienlotse:fehler:";
-    private static final int FORM = 400;
-    private static final int INHALT = 422;
+    /** Die Seite, die jede Art erklaert. */
+    private static final String TYP = "/schnittstelle#";
 
     /** Ein Fehler ohne Stelle. */
     public Problem(String art, String title, int status, String detail) {
@@ -28,9 +27,8 @@ public record Problem(String art, String title, int status, String detail, List<
         String detail = e.fehler().size() == 1
                 ? "Eine Angabe ist zu berichtigen."
                 : e.fehler().size() + " Angaben sind zu berichtigen.";
-        return e.unlesbar()
-                ? new Problem("form", "Die Anfrage ist nicht lesbar.", FORM, detail, e.fehler())
-                : new Problem("inhalt", "Die Angaben sind so nicht möglich.", INHALT, detail, e.fehler());
+        Problem art = e.unlesbar() ? Probleme.UNLESBAR : Probleme.UNMOEGLICH;
+        return new Problem(art.art(), art.title(), art.status(), detail, e.fehler());
     }
 
     /** Als JSON in UTF-8. */

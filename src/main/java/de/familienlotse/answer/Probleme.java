@@ -1,6 +1,9 @@
 package de.familienlotse.answer;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Die Probleme, die jedes Gesicht kennt, nach HTTP-Status. */
 public final class Probleme {
@@ -26,6 +29,12 @@ public final class Probleme {
                             "medientyp",
                             "Dieser Medientyp wird nicht gelesen.",
                             "Bitte application/json oder application/yaml senden."),
+            429,
+                    problem(
+                            429,
+                            "zuviel",
+                            "Das waren zu viele Anfragen in kurzer Zeit.",
+                            "Die Kopfzeile Retry-After sagt, nach wie vielen Sekunden es weitergeht."),
             503,
                     problem(
                             503,
@@ -38,6 +47,29 @@ public final class Probleme {
                             "intern",
                             "Interner Fehler.",
                             "Die Prüfung ist gescheitert. Bitte später noch einmal versuchen."));
+
+    /** Schon die Form stimmt nicht. */
+    static final Problem UNLESBAR = problem(
+            400,
+            "form",
+            "Die Anfrage ist nicht lesbar.",
+            "Kein gültiges JSON oder YAML, oder ein Schlüssel, ein Typ oder ein Wert, den es nicht gibt. Jeder Fehler"
+                    + " steht mit seiner Stelle unter errors.");
+
+    /** Lesbar, aber so kann es nicht sein. */
+    static final Problem UNMOEGLICH = problem(
+            422,
+            "inhalt",
+            "Die Angaben sind so nicht möglich.",
+            "Zum Beispiel eine Geburt nach dem Stichtag oder ein Verweis auf eine Person, die es nicht gibt. Jeder Fehler"
+                    + " steht mit seiner Stelle unter errors.");
+
+    /** Ein Parameter der Adresse stimmt nicht; {@link #parameter} sagt welcher. */
+    private static final Problem PARAMETER = problem(
+            400,
+            "parameter",
+            "Ein Parameter der Adresse ist falsch.",
+            "Der Text des Fehlers nennt den Parameter und was er kennt.");
 
     /** Die Eingabe eines Stapels hoert mittendrin auf; was davor kam, ist beantwortet. */
     public static final Problem ABGEBROCHEN = problem(
@@ -56,6 +88,18 @@ public final class Probleme {
         }
         Problem aehnlich = ALLE.get(status < 500 ? 400 : 500);
         return new Problem(aehnlich.art(), aehnlich.title(), status, aehnlich.detail());
+    }
+
+    /** Ein falscher Parameter der Adresse. */
+    public static Problem parameter(String detail) {
+        return new Problem(PARAMETER.art(), PARAMETER.title(), PARAMETER.status(), detail);
+    }
+
+    /** Jede Art einmal, nach Status geordnet. */
+    public static List<Problem> arten() {
+        return Stream.concat(Stream.of(UNLESBAR, UNMOEGLICH, PARAMETER, ABGEBROCHEN), ALLE.values().stream())
+                .sorted(Comparator.comparingInt(Problem::status).thenComparing(Problem::art))
+                .toList();
     }
 
     private static Problem problem(int status, String art, String titel, String detail) {

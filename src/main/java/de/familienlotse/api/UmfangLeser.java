@@ -1,6 +1,6 @@
 package de.familienlotse.api;
 
-import de.familienlotse.answer.Problem;
+import de.familienlotse.answer.Probleme;
 import de.familienlotse.answer.Umfang;
 import de.familienlotse.rules.Leistung;
 import de.familienlotse.rules.Regelwerk;
@@ -11,7 +11,6 @@ import java.time.format.DateTimeParseException;
 /** Liest die Parameter der Adresse: leistungen, detail, sprache, stichtag. */
 final class UmfangLeser {
     private static final String SPRACHE = "de";
-    private static final int FALSCH = 400;
 
     private UmfangLeser() {}
 
@@ -47,6 +46,6 @@ final class UmfangLeser {
     }
 
     private static Abgelehnt falsch(String detail) {
-        return new Abgelehnt(new Problem("parameter", "Ein Parameter der Adresse ist falsch.", FALSCH, detail));
+        return new Abgelehnt(Probleme.parameter(detail));
     }
 }

@@ -15,13 +15,20 @@ class Gestaltung implements WebMvcConfigurer {
     private static final CacheControl IMMER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
+    private final Dateikennung kennung = new Dateikennung();
+
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry wege) {
         for (String ordner : new String[] {"kern", "fira-sans"}) {
             wege.addResourceHandler("/" + ordner + "/**")
                     .addResourceLocations("classpath:/static/" + ordner + "/")
-                    .setCacheControl(IMMER);
+                    .setCacheControl(IMMER)
+                    .setEtagGenerator(kennung);
         }
+        wege.addResourceHandler("/regelbuch.css")
+                .addResourceLocations("classpath:/static/")
+                .setCacheControl(CacheControl.noCache())
+                .setEtagGenerator(kennung);
         wege.addResourceHandler("/familie*.css")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(IMMER)

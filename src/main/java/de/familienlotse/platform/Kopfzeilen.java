@@ -14,17 +14,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Kopfzeilen extends OncePerRequestFilter {
-    private static final String INHALTE =
-            "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; media-src 'self'; "
-                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     @Override
     protected void doFilterInternal(HttpServletRequest anfrage, HttpServletResponse antwort, FilterChain kette)
             throws ServletException, IOException {
         antwort.setHeader("X-Content-Type-Options", "nosniff");
-        antwort.setHeader("Content-Security-Policy", INHALTE);
+        antwort.setHeader(Inhaltsregel.KOPFZEILE, Inhaltsregel.streng());
         antwort.setHeader("Referrer-Policy", "no-referrer");
-        antwort.setHeader("Cache-Control", "no-store");
+        antwort.setHeader("Cache-Control", nachfragen(anfrage) ? "no-cache" : "no-store");
         kette.doFilter(anfrage, antwort);
+    }
+
+    /** Was Programme ohne Angaben holen, duerfen sie behalten, wenn sie jedes Mal fragen, ob es noch gilt. */
+    private static boolean nachfragen(HttpServletRequest anfrage) {
+        boolean holt = anfrage.getMethod().equals("GET") || anfrage.getMethod().equals("HEAD");
+        return holt && Rahmen.istSchnittstelle(anfrage.getRequestURI());
     }
 }

@@ -13,6 +13,7 @@ public record Rahmen(Sprache sprache, String pfad, String abfrage) {
             "/regelwerk",
             "/elterngeldplan",
             "/probe",
+            "/schnittstelle",
             "/api",
             "/v3",
             "/kern",

@@ -16,6 +16,7 @@ public class Texte extends AbstractMessageSource {
             "regelbuch",
             "platform",
             "finder",
+            "einbetten",
             "ergebnis",
             "schaubild",
             "feedback",

@@ -66,8 +66,13 @@ public final class Dienst implements AutoCloseable {
     }
 
     public HttpResponse<String> sende(HttpRequest.Builder anfrage) {
+        return sende(anfrage, FRIST.multipliedBy(10));
+    }
+
+    /** Wartet laenger auf eine Antwort, an der lange zu rechnen ist. */
+    HttpResponse<String> sende(HttpRequest.Builder anfrage, Duration geduld) {
         try {
-            return client.send(anfrage.timeout(FRIST.multipliedBy(10)).build(), BodyHandlers.ofString());
+            return client.send(anfrage.timeout(geduld).build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

@@ -178,7 +178,7 @@ class FeindlicheAnfragenTest {
         JsonNode problem = Dienst.json(antwort);
         assertThat(problem.get("status").asInt()).isEqualTo(antwort.statusCode());
         assertThat(problem.get("title").asString()).isNotBlank();
-        assertThat(problem.get("type").asString()).startsWith("urn:familienlotse:fehler:");
+        assertThat(problem.get("type").asString()).startsWith("/schnittstelle#");
         assertThat(problem.get("errors").isArray()).isTrue();
     }
 

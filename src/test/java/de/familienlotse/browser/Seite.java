@@ -26,7 +26,7 @@ public record Seite(String name, String pfad, String rolle, Consumer<Browser> da
 
     /** Ob es die Seite in jeder Sprache gibt. */
     boolean mehrsprachig() {
-        return rolle == null && !pfad.matches("/(regelwerk|probe|elterngeldplan|anmeldung).*");
+        return rolle == null && !pfad.matches("/(regelwerk|probe|schnittstelle|elterngeldplan|anmeldung).*");
     }
 
     /** Bringt den Browser hierher. */

@@ -51,6 +51,10 @@ public final class Seitenliste {
             Seite.von("Zahlen", "/zahlen"),
             Seite.von("Regelbuch einer Leistung", "/regelwerk/kindergeld"),
             Seite.von("Regelbuch, Auswahl", "/regelwerk?ebene=land"),
+            Seite.von("Kasten zum Einbetten", "/einbetten"),
+            Seite.von("Kasten mit Leistung", "/einbetten?leistung=kindergeld"),
+            Seite.von("Einbetten, Anleitung", "/einbetten/anleitung"),
+            Seite.von("Schnittstelle", "/schnittstelle"),
             Seite.von("Probe", "/probe"),
             Seite.von("Probe", "/probe").nachdem("abgeschickt", ABSCHICKEN),
             Seite.von("Probe", "/probe").nachdem("mit Fehler", b -> {

@@ -17,7 +17,7 @@ record Oder<T>(String wort, T wert, Art<T> sonst) implements Art<T> {
 
     @Override
     public Map<String, Object> schema(Definitionen definitionen) {
-        return Schema.von("anyOf", List.of(Schema.von("const", wort), sonst.schema(definitionen)));
+        return Schema.von("anyOf", List.of(Schema.von("type", "string", "const", wort), sonst.schema(definitionen)));
     }
 
     @Override
