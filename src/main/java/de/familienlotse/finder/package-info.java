@@ -1,4 +1,14 @@
 /** Der anonyme Weg zum Ergebnis: Fragen, Antworten im versiegelten Link, Ergebnis und Begruendung. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"questionnaire", "rules", "findings", "situation", "parameters", "platform", "value"})
+        allowedDependencies = {
+            "questionnaire",
+            "rules",
+            "findings",
+            "situation",
+            "parameters",
+            "comparison",
+            "schaubild",
+            "platform",
+            "value"
+        })
 package de.familienlotse.finder;

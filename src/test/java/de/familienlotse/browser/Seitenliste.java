@@ -40,6 +40,8 @@ public final class Seitenliste {
             Seite.von("Ergebnis, eher nicht", "/finder/ergebnis/eher-nicht?s={s}"),
             Seite.von("Warum Kindergeld", "/finder/warum/kindergeld?s={s}"),
             Seite.von("Warum Wohngeld", "/finder/warum/wohngeld-mietzuschuss?s={s}"),
+            Seite.von("Mehr Lohn", "/finder/verlauf?s={s}"),
+            Seite.von("Mehr Lohn, ohne Antworten", "/finder/verlauf"),
             Seite.von("Frage zur Miete", "/finder/frage/wohnen?s={s}"),
             Seite.von("Merken", "/finder/merken?s={s}"),
             Seite.von("Teilen", "/finder/teilen?s={s}"),

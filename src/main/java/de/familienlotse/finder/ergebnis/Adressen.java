@@ -57,6 +57,11 @@ record Adressen(String praefix, String siegel) {
         return zu("/finder/teilen", "");
     }
 
+    /** Was mit mehr Lohn waere; {@code person} null fuer die erste. */
+    public String verlauf(String person) {
+        return zu("/finder/verlauf", person == null ? "" : "&person=" + kodiert(person));
+    }
+
     public String kalender() {
         return zu("/finder/fristen.ics", "");
     }

@@ -33,6 +33,8 @@ class ErgebnisController {
         Blick blick = blicke.auf(stand, sprache);
         seite.addAttribute("seite", ErgebnisBau.baue(blick, Ansicht.von(person, phase, blick)));
         seite.addAttribute("folgen", blicke.folgen(stand, sprache));
+        seite.addAttribute(
+                "mehrLohn", !Lohnfrage.personen(blicke.anfrage(stand)).isEmpty());
         seite.addAttribute("uebersicht", blicke.antworten(stand, blick));
         return "ergebnis/ergebnis";
     }
