@@ -22,6 +22,11 @@ final class Familien {
         return Abwandlung.familie(fall(FUENF));
     }
 
+    /** Dieselbe als Anfrage. */
+    static ObjectNode anfrage() {
+        return fall(FUENF);
+    }
+
     /** Dieselbe mit einer anderen Miete. */
     static Familie andereMiete() {
         ObjectNode n = fall(FUENF);

@@ -26,7 +26,7 @@ public final class Messung {
 
     private Messung() {}
 
-    /** {@code alles}; {@code kurz}: ohne JMH; {@code wachstum}: nur mit mehr Leistungen und Kindern; {@code zeilen}: schreibt nur Anfragen fuer einen Stapel. */
+    /** {@code alles}; {@code kurz}: ohne JMH; {@code wachstum}: nur mit mehr Leistungen und Kindern; {@code verlauf}: nur ein Verlauf; {@code zeilen}: schreibt nur Anfragen fuer einen Stapel. */
     public static void main(String[] argumente) throws RunnerException, IOException {
         if (List.of(argumente).contains("zeilen")) {
             Files.write(Path.of("target/familien.ndjson"), zeilen());
@@ -35,6 +35,10 @@ public final class Messung {
         Regelwerk regelwerk = Anlauf.miss();
         if (List.of(argumente).contains("wachstum")) {
             Wachstum.miss(regelwerk);
+            return;
+        }
+        if (List.of(argumente).contains("verlauf")) {
+            Verlaufsmessung.miss(regelwerk);
             return;
         }
         Direktrechnung direkt = new Direktrechnung(regelwerk);

@@ -14,6 +14,8 @@ final class Wettlauf {
     private static final int JE_RUNDE = 100;
 
     private final int jeRunde;
+    private final int aufwaermen;
+    private final int runden;
 
     /** Ein Teilnehmer mit seinen Zeiten je Rechnung in Nanosekunden. */
     private record Laeufer(String name, Supplier<Object> rechnung, List<Long> zeiten) {
@@ -30,7 +32,13 @@ final class Wettlauf {
     }
 
     Wettlauf(int jeRunde) {
+        this(jeRunde, AUFWAERMEN, RUNDEN);
+    }
+
+    Wettlauf(int jeRunde, int aufwaermen, int runden) {
         this.jeRunde = jeRunde;
+        this.aufwaermen = aufwaermen;
+        this.runden = runden;
     }
 
     /** Der erste Teilnehmer ist die Grenze, an der die anderen gemessen werden. */
@@ -40,10 +48,10 @@ final class Wettlauf {
     }
 
     void laufe() {
-        for (int runde = 0; runde < AUFWAERMEN + RUNDEN; runde++) {
+        for (int runde = 0; runde < aufwaermen + runden; runde++) {
             for (Laeufer l : laeufer) {
                 long zeit = eineRunde(l.rechnung());
-                if (runde >= AUFWAERMEN) {
+                if (runde >= aufwaermen) {
                     l.zeiten().add(zeit);
                 }
             }

@@ -9,7 +9,7 @@ import java.util.Set;
 /** Findet die Angaben, die zwei rohe Anfragen unterscheiden, in der Reihenfolge der zweiten. */
 final class Aenderungen {
     /** So viele werden einzeln betrachtet; sonst Personen und Gegenstaende im Ganzen. */
-    private static final int MEISTE = 40;
+    private static final int MEISTE = 25;
 
     private static final int TIEFSTE = 8;
     private static final String KENNUNG = "id";

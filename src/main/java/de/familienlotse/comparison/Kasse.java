@@ -1,6 +1,6 @@
 package de.familienlotse.comparison;
 
-import de.familienlotse.findings.Befunde;
+import de.familienlotse.findings.Haushaltsgeld;
 import de.familienlotse.findings.Weg;
 import de.familienlotse.findings.Wegbetrag;
 import de.familienlotse.value.Groesse;
@@ -17,16 +17,16 @@ import java.util.Map;
  * @param leistungen die Leistungen des Wegs und was es daneben gibt
  */
 public record Kasse(Groesse einkommen, String weg, List<Wegbetrag> leistungen) {
-    /** Die Kasse dieser Antwort; bei gleichem Geld gilt der erste Weg. */
-    public static Kasse von(Befunde befunde) {
+    /** Die Kasse zu diesem Geld; ist es auf zwei Wegen gleich viel, gilt der erste. */
+    public static Kasse von(Haushaltsgeld geld) {
         Weg bester = null;
-        for (Weg w : befunde.wege()) {
+        for (Weg w : geld.wege()) {
             bester = bester == null || mehr(w.gesamt(), bester.gesamt()) ? w : bester;
         }
         return new Kasse(
-                befunde.einkommen(),
+                geld.einkommen(),
                 bester == null ? null : bester.id(),
-                bester == null ? befunde.daneben() : bester.betraege());
+                bester == null ? geld.daneben() : bester.betraege());
     }
 
     private static boolean mehr(Groesse a, Groesse b) {

@@ -3,6 +3,7 @@ package de.familienlotse.comparison;
 import de.familienlotse.findings.Befunde;
 import de.familienlotse.rules.Sitzung;
 import de.familienlotse.situation.Eingabebaum;
+import de.familienlotse.situation.Familie;
 import de.familienlotse.situation.FamilienLeser;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -25,18 +26,22 @@ final class Stellen {
         this.sitzung = sitzung;
     }
 
-    /** Die Antwort, wenn der Fakt diesen Wert hat. */
+    /** Die ganze Antwort, wenn der Fakt diesen Wert hat. */
     Befunde befunde(BigDecimal x) {
         return befunde.computeIfAbsent(x.stripTrailingZeros(), this::pruefe);
     }
 
     private Befunde pruefe(BigDecimal x) {
+        return sitzung.aendere(familie(x));
+    }
+
+    private Familie familie(BigDecimal x) {
         Object anfrage = fakt.mit(situation.wurzel(), x);
-        return sitzung.aendere(leser.lies(new Eingabebaum(anfrage, situation.zeiger(), List.of())));
+        return leser.lies(new Eingabebaum(anfrage, situation.zeiger(), List.of()));
     }
 
     Kasse kasse(BigDecimal x) {
-        return kassen.computeIfAbsent(x.stripTrailingZeros(), k -> Kasse.von(befunde(k)));
+        return kassen.computeIfAbsent(x.stripTrailingZeros(), k -> Kasse.von(sitzung.geld(familie(k))));
     }
 
     /** Was hier im Regelfall zur Verfuegung steht; null, wenn es unbekannt ist. */

@@ -12,12 +12,12 @@ import java.util.List;
 public record Vergleich(Befunde a, Befunde b, List<Leistungsunterschied> unterschiede) {
     /** Das Geld der ersten. */
     public Kasse kasseA() {
-        return Kasse.von(a);
+        return Kasse.von(a.geld());
     }
 
     /** Das Geld der zweiten. */
     public Kasse kasseB() {
-        return Kasse.von(b);
+        return Kasse.von(b.geld());
     }
 
     /** Was in der zweiten mehr zur Verfuegung steht; null, wenn es auf einer Seite unbekannt ist. */

@@ -24,6 +24,11 @@ public record Befunde(
         List<NaechsteFrage> naechsteFragen,
         List<Ausblick> ausblick) {
 
+    /** Das Geld eines Monats. */
+    public Haushaltsgeld geld() {
+        return new Haushaltsgeld(einkommen, wege, daneben);
+    }
+
     /** Der Befund einer Leistung. @throws java.util.NoSuchElementException wenn sie nicht geprueft wurde */
     public Befund zu(String leistung) {
         return befunde.stream()

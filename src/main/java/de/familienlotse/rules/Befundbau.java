@@ -4,6 +4,7 @@ import de.familienlotse.calculation.Haushaltseinkommen;
 import de.familienlotse.calculation.Zufluesse;
 import de.familienlotse.findings.Befund;
 import de.familienlotse.findings.Befunde;
+import de.familienlotse.findings.Haushaltsgeld;
 import de.familienlotse.findings.Weg;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -47,6 +48,26 @@ final class Befundbau {
                 daneben.betraege(),
                 new Fragenrang(regelwerk, lauf.lage().familie()).ordne(befunde),
                 ausblick);
+    }
+
+    /** Nur das Geld: dazu werden die Leistungen der Wege und daneben gebraucht. */
+    Haushaltsgeld geld() {
+        Betraege betraege = new Betraege(lauf, werteAus);
+        Map<String, Befund> je = new LinkedHashMap<>();
+        regelwerk.wege().alle().stream()
+                .map(l -> new Leistungsbefund(
+                                regelwerk.bestand(),
+                                lauf,
+                                betraege,
+                                regelwerk.bestand().platz(l))
+                        .baue())
+                .sorted(ORDNUNG)
+                .forEach(b -> je.put(b.leistung(), b));
+        Nebenzahlungen daneben = new Nebenzahlungen(regelwerk.wege(), je, lauf.lage());
+        return new Haushaltsgeld(
+                Haushaltseinkommen.von(betraege.rechnungen(), daneben.zufluesse(), daneben.bezogen()),
+                wege(je, betraege, daneben),
+                daneben.betraege());
     }
 
     /** In der Reihenfolge des Registers; null bei einem Begriff. */

@@ -2,6 +2,7 @@ package de.familienlotse.rules;
 
 import de.familienlotse.calculation.Lage;
 import de.familienlotse.findings.Befunde;
+import de.familienlotse.findings.Haushaltsgeld;
 import de.familienlotse.situation.Familie;
 
 /**
@@ -20,9 +21,18 @@ public final class Sitzung implements AutoCloseable {
 
     /** Die Antwort fuer die Familie in ihrem neuen Stand; die erste Familie zaehlt auch als Aenderung. */
     public Befunde aendere(Familie neu) {
+        return bau(neu).baue();
+    }
+
+    /** Nur das Geld der Familie in ihrem neuen Stand; dasselbe wie in der ganzen Antwort. */
+    public Haushaltsgeld geld(Familie neu) {
+        return bau(neu).geld();
+    }
+
+    private Befundbau bau(Familie neu) {
         Lage lage = new Lage(neu, regelwerk.parameter().am(neu.stichtag()));
         Lauf lauf = streng.werteAus(new Lauf(regelwerk.bestand(), lage));
-        return new Befundbau(regelwerk, lauf, regelfall::werteAus).baue();
+        return new Befundbau(regelwerk, lauf, regelfall::werteAus);
     }
 
     @Override

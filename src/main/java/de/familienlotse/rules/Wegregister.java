@@ -4,8 +4,10 @@ import de.familienlotse.situation.Einkunftsart;
 import de.familienlotse.situation.Elterngeldvariante;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -44,6 +46,17 @@ record Wegregister(List<Vorlage> wege, List<Nebenleistung> daneben, BigDecimal t
             List<String> frei,
             List<String> abzueglich,
             List<String> ersatz) {}
+
+    /** Jede Leistung, die fuer das Geld gebraucht wird. */
+    Set<String> alle() {
+        Set<String> alle = new LinkedHashSet<>();
+        wege.forEach(w -> alle.addAll(w.leistungen()));
+        for (Nebenleistung n : daneben) {
+            alle.add(n.leistung());
+            alle.addAll(n.frei());
+        }
+        return alle;
+    }
 
     static Wegregister lies(String yaml) {
         JsonNode n = YAMLMapper.builder().build().readTree(yaml);

@@ -27,7 +27,10 @@ class VerlaufTest {
         for (Verlaufspunkt p : LOHN.punkte()) {
             Faktpfad fakt = new Faktpfad(Verlaeufe.LOHN, FAMILIE.wurzel());
             var anfrage = new Eingabebaum(fakt.mit(FAMILIE.wurzel(), p.x()), "", List.of());
-            assertThat(p.kasse()).isEqualTo(Kasse.von(Fallpruefung.REGELWERK.pruefe(Lesen.LESER.lies(anfrage))));
+            assertThat(p.kasse())
+                    .isEqualTo(Kasse.von(Fallpruefung.REGELWERK
+                            .pruefe(Lesen.LESER.lies(anfrage))
+                            .geld()));
         }
     }
 
