@@ -1,6 +1,7 @@
 package de.familienlotse.finder.ergebnis;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,12 +14,12 @@ import java.util.Set;
  */
 record Gruppe(String art, List<Karte> vorn, List<Karte> weitere, String adresse) {
     private static final int VORN = 12;
-    private static final int ANGEBOTE = 6;
+    private static final Map<String, Integer> WENIGER = Map.of("vielleicht", 7, "angebote", 5);
     private static final Set<String> FUER_SICH = Set.of("eher-nicht", "nicht-geprueft");
 
     /** Was nicht in Frage kommt, steht fuer sich unter {@code adresse}. */
     static Gruppe von(String art, List<Karte> karten, String adresse) {
-        int n = Math.min(art.equals("angebote") ? ANGEBOTE : VORN, karten.size());
+        int n = Math.min(WENIGER.getOrDefault(art, VORN), karten.size());
         return new Gruppe(art, karten.subList(0, n), karten.subList(n, karten.size()), fuerSich(art) ? adresse : null);
     }
 
