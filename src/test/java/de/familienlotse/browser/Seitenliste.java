@@ -84,7 +84,7 @@ public final class Seitenliste {
 
     /** Alle. */
     public static Stream<Seite> alle() {
-        return ALLE.stream();
+        return Stream.concat(ALLE.stream(), Beratungsseiten.alle().stream());
     }
 
     /** Die ohne Anmeldung. */
