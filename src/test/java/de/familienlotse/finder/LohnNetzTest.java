@@ -70,7 +70,7 @@ class LohnNetzTest {
         assertThat(linie.find()).isTrue();
         int zeilen = seite.split("<th scope=\"row\"").length - 1;
         assertThat(linie.group(1).split("L")).hasSize(zeilen);
-        assertThat(zeilen).isEqualTo(121);
+        assertThat(zeilen).isEqualTo(61);
     }
 
     @Test
@@ -97,9 +97,9 @@ class LohnNetzTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"de-simple", "en", "tr", "ar", "uk", "ru", "pl", "ro"})
-    @DisplayName("spricht jede Sprache")
-    void speaks_every_language(String sprache) {
+    @ValueSource(strings = {"de-simple", "en", "ar"})
+    @DisplayName("spricht die Sprache der Seite")
+    void speaks_other_languages(String sprache) {
         String seite = seite("/" + sprache + "/finder/verlauf?s=" + stand("alleinerziehend-zwei-kinder-teilzeit"));
         assertThat(seite).contains("role=\"img\"").doesNotContain("Bruttolohn:", "Im Monat bleiben");
     }

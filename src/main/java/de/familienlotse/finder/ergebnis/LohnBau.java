@@ -18,7 +18,7 @@ import java.util.function.Function;
 
 /** Baut die Seite, die sagt, was mit mehr Lohn waere. */
 final class LohnBau {
-    private static final BigDecimal SCHRITT = BigDecimal.valueOf(50);
+    private static final BigDecimal SCHRITT = BigDecimal.valueOf(100);
     private static final BigDecimal WEITE = BigDecimal.valueOf(6000);
     private static final List<Integer> MEHR = List.of(100, 300, 500, 1000);
 
