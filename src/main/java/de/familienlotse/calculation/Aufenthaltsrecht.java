@@ -39,7 +39,7 @@ public final class Aufenthaltsrecht {
         Wahrheit eu = behaltenerErwerb().oder(seitJahren("sgb2.auslaender-aufenthalt-jahre"));
         eu = eu.istNein() ? BEHOERDE : eu;
         Wahrheit dritt = p.aufenthalt()
-                .istEines(Aufenthalt.NIEDERLASSUNG, Aufenthalt.ERWERB)
+                .istEines(Aufenthalt.NIEDERLASSUNG, Aufenthalt.ERWERB, Aufenthalt.VORUEBERGEHENDER_SCHUTZ)
                 .oder(p.aufenthalt()
                         .istEines(Aufenthalt.HUMANITAER, Aufenthalt.UNGEKLAERT)
                         .und(BEHOERDE));
@@ -52,6 +52,7 @@ public final class Aufenthaltsrecht {
         Wahrheit dritt = a.istEines(
                         Aufenthalt.NIEDERLASSUNG,
                         Aufenthalt.ERWERB,
+                        Aufenthalt.VORUEBERGEHENDER_SCHUTZ,
                         Aufenthalt.HUMANITAER,
                         Aufenthalt.DULDUNG,
                         Aufenthalt.GESTATTUNG)
@@ -79,7 +80,7 @@ public final class Aufenthaltsrecht {
                 e.erwerbstaetig().oder(e.tut(Taetigkeitsart.ELTERNZEIT)).oder(arbeitsfoerderung());
         Wahrheit lange = beschaeftigt.oder(seit("kindergeld.humanitaerer-aufenthalt-mindestmonate"));
         Wahrheit humanitaer = lange.istNein() ? BEHOERDE : lange;
-        return a.istEines(Aufenthalt.NIEDERLASSUNG, Aufenthalt.ERWERB)
+        return a.istEines(Aufenthalt.NIEDERLASSUNG, Aufenthalt.ERWERB, Aufenthalt.VORUEBERGEHENDER_SCHUTZ)
                 .oder(a.ist(Aufenthalt.HUMANITAER).und(humanitaer))
                 .oder(a.istEines(Aufenthalt.DULDUNG, Aufenthalt.GESTATTUNG)
                         .und(e.erwerbstaetig())

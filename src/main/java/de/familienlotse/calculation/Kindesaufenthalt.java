@@ -17,7 +17,11 @@ record Kindesaufenthalt(Kind kind) {
     Wahrheit vorschuss() {
         var staat = kind.staatsangehoerigkeit();
         Wahrheit titel = kind.aufenthalt()
-                .istEines(Aufenthalt.NIEDERLASSUNG, Aufenthalt.ERWERB, Aufenthalt.HUMANITAER)
+                .istEines(
+                        Aufenthalt.NIEDERLASSUNG,
+                        Aufenthalt.ERWERB,
+                        Aufenthalt.VORUEBERGEHENDER_SCHUTZ,
+                        Aufenthalt.HUMANITAER)
                 .oder(kind.aufenthalt().ist(Aufenthalt.UNGEKLAERT).und(BEHOERDE));
         return staat.ist(Staatsangehoerigkeit.DEUTSCH)
                 .oder(staat.ist(Staatsangehoerigkeit.EU_EWR_SCHWEIZ).und(BEHOERDE))

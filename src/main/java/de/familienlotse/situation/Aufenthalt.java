@@ -4,6 +4,9 @@ package de.familienlotse.situation;
 public enum Aufenthalt implements Schluessel {
     NIEDERLASSUNG,
     ERWERB,
+    /** Fuer Menschen aus der Ukraine (§ 24 AufenthG). */
+    VORUEBERGEHENDER_SCHUTZ,
+    /** Jeder andere humanitaere Titel. */
     HUMANITAER,
     DULDUNG,
     GESTATTUNG,

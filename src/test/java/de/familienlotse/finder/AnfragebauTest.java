@@ -89,18 +89,6 @@ class AnfragebauTest {
     }
 
     @Test
-    @DisplayName("mit dem Schutz aus der Ukraine als humanitärem Titel")
-    void knows_temporary_protection() {
-        assertThat(anfrage(
-                        "form=allein",
-                        "kinder=k1",
-                        "erwachsene/a1/aufenthalt=paragraf-24",
-                        "kinder/k1/aufenthalt=erwerb"))
-                .contains("{'partner':'keiner','aufenthalt':'humanitaer','id':'a1'}", "'aufenthalt':'erwerb'")
-                .doesNotContain("paragraf");
-    }
-
-    @Test
     @DisplayName("Hamm ist das Hamm des Regelwerks")
     void knows_hamm() {
         String hamm = REGELWERK.parameter().am(REGELWERK.stand()).text("hamm.gemeindeschluessel");

@@ -63,7 +63,8 @@ final class Foerderaufenthalt {
         eu = erwerbReicht ? eu.oder(arbeitet(e)) : eu;
         var a = e.person().aufenthalt();
         Wahrheit titel = a.ist(Aufenthalt.NIEDERLASSUNG)
-                .oder(a.istEines(Aufenthalt.HUMANITAER, Aufenthalt.DULDUNG).und(lange(e)));
+                .oder(a.istEines(Aufenthalt.HUMANITAER, Aufenthalt.DULDUNG).und(lange(e)))
+                .oder(a.ist(Aufenthalt.VORUEBERGEHENDER_SCHUTZ).und(AMT));
         return deutsch(e)
                 .oder(staat(e, Staatsangehoerigkeit.EU_EWR_SCHWEIZ).und(eu))
                 .oder(drittstaat(e).und(titel));

@@ -25,7 +25,10 @@ public record Zuwanderung(ErwachsenerLage erwachsener) {
     public Wahrheit nachzug() {
         Wahrheit deutsch = erwachsener.person().staatsangehoerigkeit().ist(Staatsangehoerigkeit.DEUTSCH);
         return deutsch.oder(unionsbuerger())
-                .oder(drittstaat(titel(Aufenthalt.NIEDERLASSUNG, Aufenthalt.ERWERB), Aufenthalt.HUMANITAER));
+                .oder(drittstaat(
+                        titel(Aufenthalt.NIEDERLASSUNG, Aufenthalt.ERWERB),
+                        Aufenthalt.VORUEBERGEHENDER_SCHUTZ,
+                        Aufenthalt.HUMANITAER));
     }
 
     /** Ob das Aufenthaltsrecht unbefristet ist; mit einem Titel zur Arbeit kann es so sein (§ 4 Abs. 3 Satz 1 Nr. 2 StAG). */
@@ -36,7 +39,10 @@ public record Zuwanderung(ErwachsenerLage erwachsener) {
     /** Ob der Titel zur Einbuergerung genuegt; humanitaere Titel tun es nur zum Teil (§ 10 Abs. 1 Satz 1 Nr. 2 StAG). */
     public Wahrheit einbuergerungstitel() {
         return unionsbuerger()
-                .oder(drittstaat(titel(Aufenthalt.NIEDERLASSUNG, Aufenthalt.ERWERB), Aufenthalt.HUMANITAER));
+                .oder(drittstaat(
+                        titel(Aufenthalt.NIEDERLASSUNG, Aufenthalt.ERWERB),
+                        Aufenthalt.VORUEBERGEHENDER_SCHUTZ,
+                        Aufenthalt.HUMANITAER));
     }
 
     /** Ob die Person so viele Jahre in Deutschland lebt, wie der Parameter verlangt. */
@@ -95,8 +101,8 @@ public record Zuwanderung(ErwachsenerLage erwachsener) {
     }
 
     /** Der Titel genuegt; bei diesem anderen und bei ungeklaertem Aufenthalt entscheidet die Behoerde. */
-    private Wahrheit drittstaat(Wahrheit genuegt, Aufenthalt fraglich) {
-        Wahrheit moeglich = titel(fraglich, Aufenthalt.UNGEKLAERT).und(BEHOERDE);
+    private Wahrheit drittstaat(Wahrheit genuegt, Aufenthalt... fraglich) {
+        Wahrheit moeglich = titel(fraglich).oder(titel(Aufenthalt.UNGEKLAERT)).und(BEHOERDE);
         return erwachsener
                 .person()
                 .staatsangehoerigkeit()

@@ -28,8 +28,13 @@ public record Wohnberechtigung(Rechnungen rechnungen) {
             return lage().familie().erwachsene().gilt(x -> false);
         }
         var staat = e.person().staatsangehoerigkeit();
-        Wahrheit titel =
-                e.person().aufenthalt().istEines(Aufenthalt.NIEDERLASSUNG, Aufenthalt.ERWERB, Aufenthalt.HUMANITAER);
+        Wahrheit titel = e.person()
+                .aufenthalt()
+                .istEines(
+                        Aufenthalt.NIEDERLASSUNG,
+                        Aufenthalt.ERWERB,
+                        Aufenthalt.VORUEBERGEHENDER_SCHUTZ,
+                        Aufenthalt.HUMANITAER);
         Wahrheit drittstaat = titel.istNein() ? AMT : titel;
         return staat.istEines(Staatsangehoerigkeit.DEUTSCH, Staatsangehoerigkeit.EU_EWR_SCHWEIZ)
                 .oder(staat.ist(Staatsangehoerigkeit.DRITTSTAAT).und(drittstaat));

@@ -17,7 +17,8 @@ public record Geburtsaufenthalt(KindLage kind) {
     /** Hat noch keinen eigenen Titel. */
     public Wahrheit ohneTitel() {
         var aufenthalt = kind.kind().aufenthalt();
-        Wahrheit titel = aufenthalt.istEines(Aufenthalt.NIEDERLASSUNG, Aufenthalt.ERWERB, Aufenthalt.HUMANITAER);
+        Wahrheit titel = aufenthalt.istEines(
+                Aufenthalt.NIEDERLASSUNG, Aufenthalt.ERWERB, Aufenthalt.VORUEBERGEHENDER_SCHUTZ, Aufenthalt.HUMANITAER);
         return titel.nicht();
     }
 
@@ -28,7 +29,11 @@ public record Geburtsaufenthalt(KindLage kind) {
                 .ist(Staatsangehoerigkeit.DRITTSTAAT)
                 .und(e.person()
                         .aufenthalt()
-                        .istEines(Aufenthalt.NIEDERLASSUNG, Aufenthalt.ERWERB, Aufenthalt.HUMANITAER)));
+                        .istEines(
+                                Aufenthalt.NIEDERLASSUNG,
+                                Aufenthalt.ERWERB,
+                                Aufenthalt.VORUEBERGEHENDER_SCHUTZ,
+                                Aufenthalt.HUMANITAER)));
     }
 
     private Wahrheit elternteil(Function<ErwachsenerLage, Wahrheit> frage) {

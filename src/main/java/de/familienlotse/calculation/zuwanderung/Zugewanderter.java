@@ -18,8 +18,7 @@ public record Zugewanderter(ErwachsenerLage person) {
      */
     public Wahrheit kursberechtigt() {
         var p = person.person();
-        Wahrheit titel = p.aufenthalt()
-                .istEines(Aufenthalt.NIEDERLASSUNG, Aufenthalt.ERWERB, Aufenthalt.HUMANITAER, Aufenthalt.GESTATTUNG);
+        Wahrheit titel = mitTitel().oder(p.aufenthalt().ist(Aufenthalt.GESTATTUNG));
         Wahrheit drittstaat =
                 p.staatsangehoerigkeit().ist(Staatsangehoerigkeit.DRITTSTAAT).und(titel.istNein() ? BEHOERDE : titel);
         Wahrheit sprache =
@@ -47,11 +46,21 @@ public record Zugewanderter(ErwachsenerLage person) {
     /** Auf Dauer zugewandert; im Asylverfahren und bei Duldung entscheidet die Beratungsstelle. */
     public Wahrheit aufDauerHier() {
         var p = person.person();
-        Wahrheit titel = p.aufenthalt().istEines(Aufenthalt.NIEDERLASSUNG, Aufenthalt.ERWERB, Aufenthalt.HUMANITAER);
+        Wahrheit titel = mitTitel();
         return p.staatsangehoerigkeit()
                 .ist(Staatsangehoerigkeit.EU_EWR_SCHWEIZ)
                 .oder(p.staatsangehoerigkeit()
                         .ist(Staatsangehoerigkeit.DRITTSTAAT)
                         .und(titel.istNein() ? BEHOERDE : titel));
+    }
+
+    private Wahrheit mitTitel() {
+        return person.person()
+                .aufenthalt()
+                .istEines(
+                        Aufenthalt.NIEDERLASSUNG,
+                        Aufenthalt.ERWERB,
+                        Aufenthalt.VORUEBERGEHENDER_SCHUTZ,
+                        Aufenthalt.HUMANITAER);
     }
 }

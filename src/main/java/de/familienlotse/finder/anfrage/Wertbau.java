@@ -1,7 +1,6 @@
 package de.familienlotse.finder.anfrage;
 
 import de.familienlotse.finder.Antworten;
-import de.familienlotse.finder.form.Schutztitel;
 import de.familienlotse.questionnaire.Feldart;
 import de.familienlotse.questionnaire.Feldart.Form;
 import java.math.BigDecimal;
@@ -34,7 +33,7 @@ final class Wertbau {
             case GANZE_ZAHL -> Long.valueOf(a.wert(name));
             case MEHRFACHAUSWAHL, TEXTE -> worte(art, a.werte(name));
             case LISTE -> liste(name, art, a);
-            case AUSWAHL -> Schutztitel.inDerAnfrage(a.wert(name));
+            case AUSWAHL -> a.wert(name);
             default -> a.wert(name);
         };
     }

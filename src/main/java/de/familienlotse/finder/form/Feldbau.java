@@ -141,7 +141,7 @@ public final class Feldbau {
         if (art.form() == Form.TEXT || art.form() == Form.TEXTE) {
             return Auswahlen.zu(name, schluessel);
         }
-        List<Wahl> wahlen = wahlen(schluessel, Schutztitel.wahlen(schluessel, art.werte()));
+        List<Wahl> wahlen = wahlen(schluessel, art.werte());
         if (art.form() == Form.MEHRFACHAUSWAHL) {
             wahlen.removeIf(w -> w.wert().equals(Feld.KEINE));
             wahlen.add(nichtsDavon());
