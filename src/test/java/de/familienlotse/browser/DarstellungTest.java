@@ -75,10 +75,10 @@ class DarstellungTest {
         seite.besuche(browser);
         for (Blick blick : List.of(Blick.SCHMAL, Blick.VERGROESSERT)) {
             browser.sieh(blick);
-            assertThat(browser.frage(UEBERHANG)).as(blick.toString()).isEqualTo(0L);
+            assertThat((Long) browser.frage(UEBERHANG)).as(blick.toString()).isNotPositive();
         }
         browser.frage(ABSTAENDE);
-        assertThat(browser.frage(UEBERHANG)).as("mit weiten Abständen").isEqualTo(0L);
+        assertThat((Long) browser.frage(UEBERHANG)).as("mit weiten Abständen").isNotPositive();
         assertThat(browser.texte(ABGESCHNITTEN)).isEmpty();
     }
 
@@ -89,7 +89,7 @@ class DarstellungTest {
         browser.sieh(Blick.SCHMAL);
         for (String sprache : List.of("/ar", "/uk")) {
             seite.besuche(browser, sprache);
-            assertThat(browser.frage(UEBERHANG)).as(sprache).isEqualTo(0L);
+            assertThat((Long) browser.frage(UEBERHANG)).as(sprache).isNotPositive();
         }
     }
 

@@ -29,6 +29,11 @@ public record Seite(String name, String pfad, String rolle, Consumer<Browser> da
         return rolle == null && !pfad.matches("/(regelwerk|probe|schnittstelle|elterngeldplan|anmeldung).*");
     }
 
+    /** Ob sie als Kasten in fremden Seiten steht und darum keinen Kopf zu ueberspringen hat. */
+    boolean eingebettet() {
+        return pfad.matches("/einbetten(\\?.*)?");
+    }
+
     /** Bringt den Browser hierher. */
     void besuche(Browser browser) {
         besuche(browser, "");

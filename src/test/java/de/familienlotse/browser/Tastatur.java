@@ -10,7 +10,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Bedient eine Seite nur mit der Tastatur. */
 final class Tastatur {
-    private static final int GENUG = 120;
+    private static final int GENUG = 400;
     private static final Duration GEDULD = Duration.ofSeconds(10);
 
     /** Wo der Fokus ist: Stelle im Dokument, Staerke des Rahmens, ob er zu sehen ist, der Anfang des Elements. */

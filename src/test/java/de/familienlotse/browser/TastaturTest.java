@@ -42,7 +42,9 @@ class TastaturTest {
             assertThat(s.sichtbar()).as(s.text()).isTrue();
         });
         assertThat(weg.stream().map(Tastatur.Station::stelle)).isSorted();
-        assertThat(weg.get(0).text()).contains("#inhalt");
+        if (!seite.eingebettet()) {
+            assertThat(weg.get(0).text()).contains("#inhalt");
+        }
     }
 
     @ParameterizedTest(name = "ohne Skript: {0}")
