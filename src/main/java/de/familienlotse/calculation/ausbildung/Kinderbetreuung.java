@@ -19,7 +19,7 @@ final class Kinderbetreuung {
         return zaehle(this::zuBetreuen);
     }
 
-    /** Davon die, deren Zuschlag nicht schon dem zuerst genannten Elternteil zusteht (§ 14b Abs. 1 Satz 2 BAföG). */
+    /** Davon die, deren Zuschlag nicht schon einem Elternteil zusteht, der vorgeht (§ 14b Abs. 1 Satz 2 BAföG). */
     Groesse ohneVergebene() {
         return zaehle(k -> zuBetreuen(k).und(vergeben(k).nicht()));
     }
@@ -46,12 +46,19 @@ final class Kinderbetreuung {
     private Wahrheit vergeben(KindLage k) {
         Wahrheit w = Wahrheit.NEIN;
         for (ErwachsenerLage e : k.lage().erwachsene()) {
-            if (e.id().equals(l.person().id())) {
-                return w;
+            if (gehtVor(e)) {
+                w = w.oder(zuBetreuen(k, e.id()).und(new Auszubildender(e).bafoeg()));
             }
-            w = w.oder(zuBetreuen(k, e.id()).und(new Auszubildender(e).bafoeg()));
         }
-        return Wahrheit.NEIN;
+        return w;
+    }
+
+    /** Zuerst kommt, wer den Antrag stellt; die anderen in der Folge ihrer Kennungen, nicht ihrer Nennung. */
+    private boolean gehtVor(ErwachsenerLage e) {
+        String selbst = l.person().id();
+        String erste = e.lage().antragsteller().id();
+        boolean anderer = !e.id().equals(selbst) && !selbst.equals(erste);
+        return anderer && (e.id().equals(erste) || e.id().compareTo(selbst) < 0);
     }
 
     /** Der Zuschlag nach § 14b BAföG, Euro je Monat. */
