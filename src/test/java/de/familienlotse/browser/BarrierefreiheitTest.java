@@ -29,7 +29,8 @@ class BarrierefreiheitTest {
             "color-contrast auf Probe",
             "color-contrast auf Probe, mit Fehler",
             "color-contrast auf Elterngeldplan",
-            "color-contrast auf Beratung, mit Kurve");
+            "color-contrast auf Beratung, mit Kurve",
+            "color-contrast auf Mehr Lohn");
 
     private static final Set<String> UNENTSCHIEDEN = new TreeSet<>();
 
