@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -66,16 +67,15 @@ class WegEigenschaften {
                 : w.feld(name).map(f -> Zufallsantwort.zu(f, zufall)).orElse(List.of());
     }
 
-    /** Ob eine Antwort auf dieser Seite, auch zusammen mit spaeteren, ein Ergebnis oder einen Betrag aendert. */
+    /** Ob eine Antwort auf dieser Seite, auch zusammen mit spaeteren und nachgeholten, ein Ergebnis oder einen Betrag aendert. */
     private static boolean aendert(Wanderung w, Seite seite, Random zufall) {
         for (int i = 0; i < VERSUCHE; i++) {
             Antworten ohne = w.stand.stand().antworten();
             for (Seite s : w.seiten.weg()) {
-                boolean spaeter =
-                        !s.id().equals(seite.id()) && !w.stand.stand().besucht().contains(s.id());
-                ohne = spaeter ? ausgefuellt(s, ohne, zufall) : ohne;
+                Predicate<Feld> offen = w.stand.stand().besucht().contains(s.id()) ? unbeantwortet(ohne) : f -> true;
+                ohne = s.id().equals(seite.id()) ? ohne : ausgefuellt(s, ohne, offen, zufall);
             }
-            Antworten mit = ausgefuellt(seite, ohne, zufall);
+            Antworten mit = ausgefuellt(seite, ohne, f -> true, zufall);
             if (!kern(w, mit).equals(kern(w, ohne))) {
                 return true;
             }
@@ -83,11 +83,15 @@ class WegEigenschaften {
         return false;
     }
 
-    private static Antworten ausgefuellt(Seite seite, Antworten a, Random zufall) {
-        Antworten neu = seite.id().equals("kinder") ? a.mit("kinder", List.of("k1")) : a;
+    private static Predicate<Feld> unbeantwortet(Antworten a) {
+        return f -> !f.name().equals("kinder") && !a.hat(f.name());
+    }
+
+    private static Antworten ausgefuellt(Seite seite, Antworten a, Predicate<Feld> welche, Random zufall) {
+        Antworten neu = seite.id().equals("kinder") && !a.hat("kinder") ? a.mit("kinder", List.of("k1")) : a;
         for (Gruppe g : seite.gruppen(neu)) {
             for (Feld f : g.felder()) {
-                neu = neu.mit(f.name(), Zufallsantwort.gespeichert(f, zufall));
+                neu = welche.test(f) ? neu.mit(f.name(), Zufallsantwort.gespeichert(f, zufall)) : neu;
             }
         }
         return neu;

@@ -26,8 +26,13 @@ final class Zufallsantwort {
         }
         return switch (f.form()) {
             case TAG -> List.of("2027-0" + (1 + zufall.nextInt(5)) + "-15");
-            case TAG_ODER_MONAT -> List.of((2004 + zufall.nextInt(22)) + "-0" + (1 + zufall.nextInt(9)));
+            case TAG_ODER_MONAT -> List.of((jahr(f) + zufall.nextInt(22)) + "-0" + (1 + zufall.nextInt(9)));
             default -> List.of(String.valueOf(zufall.nextInt(3000)));
         };
+    }
+
+    /** Das frueheste Jahr: Erwachsene sind erwachsen. */
+    private static int jahr(Feld f) {
+        return f.name().matches("erwachsene/.*/geboren") ? 1975 : 2004;
     }
 }
