@@ -14,7 +14,7 @@ import java.util.Set;
  */
 record Gruppe(String art, List<Karte> vorn, List<Karte> weitere, String adresse) {
     private static final int VORN = 12;
-    private static final Map<String, Integer> WENIGER = Map.of("vielleicht", 7, "angebote", 5);
+    private static final Map<String, Integer> WENIGER = Map.of("vielleicht", 6, "angebote", 4);
     private static final Set<String> FUER_SICH = Set.of("eher-nicht", "nicht-geprueft");
 
     /** Was nicht in Frage kommt, steht fuer sich unter {@code adresse}. */
