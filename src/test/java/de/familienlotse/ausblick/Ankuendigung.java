@@ -27,6 +27,7 @@ public final class Ankuendigung {
                     "elternbeitrag-frei-letzte-zwei-kitajahre",
                     "elternbeitrag-kita",
                     "ganztagsanspruch-grundschule",
+                    "ogs-elternbeitrag",
                     "schulanmeldung-grundschule",
                     "schuleingangsuntersuchung",
                     "sonderpaedagogische-foerderung-aosf",
