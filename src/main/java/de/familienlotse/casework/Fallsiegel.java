@@ -1,6 +1,6 @@
 package de.familienlotse.casework;
 
-import de.familienlotse.platform.Presse;
+import de.familienlotse.platform.Anfragepresse;
 import de.familienlotse.platform.Siegel;
 import de.familienlotse.situation.Eingabebaum;
 import java.time.Clock;
@@ -45,12 +45,12 @@ class Fallsiegel {
     }
 
     private String siegle(Fall fall, Duration dauer) {
-        return siegel.siegle(ART, Presse.presse(json(fall.a()) + TRENNER + json(fall.b())), dauer);
+        return siegel.siegle(ART, Anfragepresse.presse(json(fall.a()) + TRENNER + json(fall.b())), dauer);
     }
 
     /** Der Fall. @throws de.familienlotse.platform.SiegelUngueltig wenn der Link nicht gilt */
     Fall oeffne(String f) {
-        String[] lagen = Presse.entpresse(siegel.oeffne(ART, f)).split(TRENNER);
+        String[] lagen = Anfragepresse.entpresse(siegel.oeffne(ART, f)).split(TRENNER);
         return new Fall(lies(lagen[0]), lies(lagen[1]));
     }
 

@@ -1,30 +1,25 @@
 package de.familienlotse.finder;
 
+import de.familienlotse.platform.Presse;
 import de.familienlotse.platform.SiegelUngueltig;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.zip.DataFormatException;
-import java.util.zip.Deflater;
-import java.util.zip.Inflater;
 
 /**
  * Ein Stand als moeglichst wenige Bytes: Zeilen, verdichtet mit denen aus {@code verdichtung.txt}, die oft vorkommen, die
  * haeufigsten zuletzt. Wer die Datei aendert, macht alle ausgegebenen Links ungueltig und zaehlt {@link Standsiegel} weiter.
  */
 final class Verdichtung {
-    private static final byte[] WORTE = worte();
     private static final String ZEILE = "\n";
     private static final String TEIL = "\t";
     private static final int KOPFZEILEN = 4;
-    private static final int PUFFER = 1024;
     private static final int GROESSTER = 64 * 1024;
+    private static final Presse PRESSE = new Presse(worte(), GROESSTER);
 
     private Verdichtung() {}
 
@@ -38,12 +33,12 @@ final class Verdichtung {
                 .werte()
                 .forEach((feld, werte) ->
                         text.append(ZEILE).append(feld).append('=').append(String.join(TEIL, werte)));
-        return presse(text.toString().getBytes(StandardCharsets.UTF_8));
+        return PRESSE.presse(text.toString());
     }
 
     /** @throws SiegelUngueltig wenn die Bytes keinen Stand ergeben */
     static Stand lies(byte[] bytes) {
-        String[] zeilen = new String(entpresse(bytes), StandardCharsets.UTF_8).split(ZEILE, -1);
+        String[] zeilen = PRESSE.entpresse(bytes).split(ZEILE, -1);
         if (zeilen.length < KOPFZEILEN) {
             throw new SiegelUngueltig();
         }
@@ -72,45 +67,5 @@ final class Verdichtung {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static byte[] presse(byte[] klar) {
-        Deflater d = new Deflater(Deflater.BEST_COMPRESSION, true);
-        d.setDictionary(WORTE);
-        d.setInput(klar);
-        d.finish();
-        ByteArrayOutputStream ziel = new ByteArrayOutputStream();
-        byte[] puffer = new byte[PUFFER];
-        while (!d.finished()) {
-            ziel.write(puffer, 0, d.deflate(puffer));
-        }
-        d.end();
-        return ziel.toByteArray();
-    }
-
-    private static byte[] entpresse(byte[] dicht) {
-        Inflater i = new Inflater(true);
-        try {
-            i.setDictionary(WORTE);
-            i.setInput(dicht);
-            return lies(i);
-        } catch (DataFormatException e) {
-            throw new SiegelUngueltig();
-        } finally {
-            i.end();
-        }
-    }
-
-    private static byte[] lies(Inflater i) throws DataFormatException {
-        ByteArrayOutputStream ziel = new ByteArrayOutputStream();
-        byte[] puffer = new byte[PUFFER];
-        while (!i.finished() && ziel.size() < GROESSTER) {
-            int gelesen = i.inflate(puffer);
-            if (gelesen == 0) {
-                throw new SiegelUngueltig();
-            }
-            ziel.write(puffer, 0, gelesen);
-        }
-        return ziel.toByteArray();
     }
 }

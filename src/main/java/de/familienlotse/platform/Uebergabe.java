@@ -17,11 +17,11 @@ public class Uebergabe {
 
     /** Verschliesst eine verdichtete Anfrage. */
     public String siegle(String json) {
-        return siegel.siegle(ART, Presse.presse(json), DAUER);
+        return siegel.siegle(ART, Anfragepresse.presse(json), DAUER);
     }
 
     /** Die Anfrage. @throws SiegelUngueltig wenn das Siegel nicht gilt */
     public String oeffne(String s) {
-        return Presse.entpresse(siegel.oeffne(ART, s));
+        return Anfragepresse.entpresse(siegel.oeffne(ART, s));
     }
 }
