@@ -39,7 +39,7 @@ final class OffenePruefungen {
         merkmale.stream()
                 .filter(m -> m.leistung().equals(l.id()) && !m.geprueft())
                 .forEach(m -> s.append("- ")
-                        .append(m.text().replaceFirst("^Ungeprüft: ", ""))
+                        .append(m.wortlaut())
                         .append(" (")
                         .append(m.norm())
                         .append(")\n"));

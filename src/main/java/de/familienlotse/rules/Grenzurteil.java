@@ -75,8 +75,8 @@ final class Grenzurteil {
         String gilt = w.neu().istJa() ? "Dann gilt" : w.neu().istNein() ? "Dann gilt nicht mehr" : "Dann ist offen";
         String name = bestand.leistungen().get(t.vorlage().regel().leistung()).name();
         String ungeprueft = w.merkmal().geprueft() ? ": " : " (ungeprüft): ";
-        String bedingung = w.merkmal().text().replaceFirst("^Ungeprüft: ", "");
-        return name + ": " + wort + gilt + ungeprueft + bedingung + t.genau().zusatz();
+        return name + ": " + wort + gilt + ungeprueft + w.merkmal().wortlaut()
+                + t.genau().zusatz();
     }
 
     /** Eine Bedingung und was an dem Tag aus ihr wird. */

@@ -21,6 +21,8 @@ public record Merkmal(
         Anzeige anzeige,
         boolean geprueft,
         String begriff) {
+    private static final String UNGEPRUEFT = "Ungeprüft: ";
+
     /** Was von der Rechnung sichtbar bleibt, wenn das Merkmal nicht erfuellt ist. */
     public enum Anzeige {
         /** Betrag und Rechenweg: das Merkmal sagt nur, dass etwas anderes vorgeht, oder der Betrag ist null. */
@@ -33,7 +35,12 @@ public record Merkmal(
 
     /** Der Text, wie er gezeigt wird: was keine Quelle bestaetigt, ist als ungeprueft gekennzeichnet. */
     static String gekennzeichnet(String text, boolean geprueft) {
-        return (geprueft ? "" : "Ungeprüft: ") + text;
+        return (geprueft ? "" : UNGEPRUEFT) + text;
+    }
+
+    /** Der Text ohne die Kennzeichnung. */
+    public String wortlaut() {
+        return geprueft ? text : text.substring(UNGEPRUEFT.length());
     }
 
     /** Wo die Regel steht, die es bewertet: bei der Leistung oder unter den gemeinsamen Begriffen. */
