@@ -1,0 +1,34 @@
+package de.familienlotse.appointments;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Die freien Termine zu einem Eintrag: seine eigenen, sonst die seiner Stelle. */
+public final class Terminstellen {
+    private static final Terminziel OHNE_SYSTEM = new Terminziel(null, null, null);
+
+    private final AppointmentProvider anbieter;
+    private final Map<String, Terminziel> ziele;
+    private final boolean fuerAlle;
+
+    /** {@code fuerAlle}: auch ohne eingestelltes Ziel gibt es eine Auskunft. */
+    Terminstellen(AppointmentProvider anbieter, Map<String, Terminziel> ziele, boolean fuerAlle) {
+        this.anbieter = anbieter;
+        this.ziele = Map.copyOf(ziele);
+        this.fuerAlle = fuerAlle;
+    }
+
+    /** Die erste bekannte Kennung entscheidet; leer, wenn keine eingestellt ist oder es nichts zu sagen gibt. */
+    public Optional<Terminauskunft> zu(String... kennungen) {
+        return Stream.of(kennungen)
+                .filter(Objects::nonNull)
+                .map(ziele::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .or(() -> fuerAlle ? Optional.of(OHNE_SYSTEM) : Optional.empty())
+                .map(anbieter::find)
+                .filter(a -> !a.leer());
+    }
+}
