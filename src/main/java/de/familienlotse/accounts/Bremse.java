@@ -53,6 +53,13 @@ final class Bremse {
         zaehler.invalidate(wer);
     }
 
+    /** Zaehlt den letzten Versuch nicht mit, weil er richtig war; was davor war, bleibt gezaehlt. */
+    void erlasse(String wer) {
+        zaehler.asMap()
+                .computeIfPresent(
+                        wer, (k, alt) -> alt.versuche() > 1 ? new Zaehler(alt.versuche() - 1, Instant.MIN) : null);
+    }
+
     private static Duration pause(int zuviel) {
         Duration pause = ERSTE.multipliedBy(1L << Math.min(zuviel, VERDOPPLUNGEN));
         return pause.compareTo(LAENGSTE) > 0 ? LAENGSTE : pause;

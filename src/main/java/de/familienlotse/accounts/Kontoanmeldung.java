@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Meldet mit einem Konto an. Ein Konto, das es nicht gibt, kostet so viel Zeit wie eines, das es gibt; ob es gesperrt ist,
- * erfaehrt nur, wer das Kennwort kennt.
+ * erfaehrt nur, wer das Kennwort kennt. Wer sich richtig anmeldet, loescht damit keine Fehlversuche an anderen Konten.
  */
 @Component
 class Kontoanmeldung implements AuthenticationProvider, Sitzungspruefung {
@@ -52,7 +52,7 @@ class Kontoanmeldung implements AuthenticationProvider, Sitzungspruefung {
             throw new LockedException("warten");
         }
         Authentication gelungen = pruefer.authenticate(versuch);
-        jeOrt.loese(ort);
+        jeOrt.erlasse(ort);
         jeKonto.loese(name);
         return gelungen;
     }

@@ -58,6 +58,27 @@ class BruteForceTest {
     }
 
     @Test
+    @DisplayName("Wer sich zwischendurch mit dem eigenen Konto anmeldet, hat bei fremden nicht mehr Versuche")
+    void eigenes_konto() {
+        for (int i = 0; i < 20; i++) {
+            assertThat(versuch("konto" + i, "falsch")).isEqualTo(FEHLER);
+            if (i < 19) {
+                assertThat(versuch("beratung", Testkonten.KENNWORT)).isEqualTo("/beratung");
+            }
+        }
+        assertThat(versuch("konto20", "falsch")).isEqualTo(WARTEN);
+        assertThat(versuch("beratung", Testkonten.KENNWORT)).isEqualTo(WARTEN);
+    }
+
+    @Test
+    @DisplayName("Viele, die sich vom selben Anschluss richtig anmelden, bremsen einander nicht")
+    void selbes_amt() {
+        for (int i = 0; i < 30; i++) {
+            assertThat(versuch("beratung", Testkonten.KENNWORT)).isEqualTo("/beratung");
+        }
+    }
+
+    @Test
     @DisplayName("Ob es ein Konto gibt, verrät weder die Antwort noch ihre Dauer")
     void gleiche_dauer() {
         versuch("beratung", "zum Aufwärmen");

@@ -2,8 +2,10 @@ package de.familienlotse.zugang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.familienlotse.accounts.Konten;
 import de.familienlotse.accounts.Testkonten;
 import de.familienlotse.api.Dienst;
+import de.familienlotse.platform.Rolle;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @DisplayName("Jede Adresse öffnet sich genau den Rollen, die in der Tafel stehen")
@@ -98,6 +101,37 @@ class ZugangTest {
             assertThat(antwort.headers().firstValue("Location").orElse("")).startsWith(ANMELDUNG);
             assertThat(antwort.headers().allValues("Set-Cookie")).isEmpty();
         });
+    }
+
+    @Test
+    @DisplayName("Wer noch das Startkennwort hat, kommt in keinem Bereich weiter als bis zu der Seite, die es ersetzt")
+    void startkennwort() throws IOException {
+        String start = dienst.kontext().getBean(Konten.class).legeAn("neu.da", Set.of(Rolle.values()));
+        Besucher b = Besucher.anonym(dienst);
+        b.meldeAn("neu.da", start);
+        assertThat(b.hole("/kennwort").statusCode()).isEqualTo(200);
+        List<Zeile> bereiche = tafel().stream()
+                .filter(z -> z.beispiel().matches("/(beratung|redaktion|verwaltung)(/.*)?"))
+                .toList();
+        assertThat(bereiche).hasSizeGreaterThan(7).allSatisfy(z -> {
+            HttpResponse<String> antwort = frage(b, z);
+            assertThat(antwort.statusCode()).isIn(303, 403);
+            assertThat(antwort.headers().firstValue("Location").orElse("/kennwort"))
+                    .isEqualTo("/kennwort");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "TRACE", "PROPFIND"})
+    @DisplayName("Andere Methoden öffnen keinen Bereich, auch nicht mit Rolle")
+    void methoden(String methode) throws IOException {
+        for (Zeile z : tafel()) {
+            besucher.forEach(
+                    (wer, b) -> assertThat(b.sende(b.anfrage(z.beispiel()).method(methode, BodyPublishers.noBody()))
+                                    .statusCode())
+                            .as("%s %s %s", methode, z.beispiel(), wer)
+                            .isBetween(300, 499));
+        }
     }
 
     @Test
