@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.familienlotse.api.Dienst;
 import de.familienlotse.platform.Siegel;
+import de.familienlotse.platform.Sprache;
+import de.familienlotse.platform.Texte;
 import de.familienlotse.platform.Uhr;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -18,13 +20,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.web.util.HtmlUtils;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 @DisplayName("Die Seite „Was wäre, wenn ich mehr verdiene?“")
 class LohnNetzTest {
     private static final byte[] SCHLUESSEL = "0123456789abcdef".getBytes(StandardCharsets.UTF_8);
     private static final Standsiegel SIEGEL = new Standsiegel(new Siegel(List.of(SCHLUESSEL), Uhr.berlin()));
+    private static final Texte TEXTE = Texte.quelle();
     private static final Pattern LINIE = Pattern.compile("class=\"fh-linie\" d=\"M([^\"]+)\"");
 
     private static Dienst dienst;
@@ -97,10 +101,18 @@ class LohnNetzTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"de-simple", "en", "ar"})
-    @DisplayName("spricht die Sprache der Seite")
-    void speaks_other_languages(String sprache) {
-        String seite = seite("/" + sprache + "/finder/verlauf?s=" + stand("alleinerziehend-zwei-kinder-teilzeit"));
-        assertThat(seite).contains("role=\"img\"").doesNotContain("Bruttolohn:", "Im Monat bleiben");
+    @EnumSource
+    @DisplayName("spricht jede Sprache, mit Sätzen, Bild und Tafel")
+    void speaks_every_language(Sprache sprache) {
+        String seite = seite(sprache.praefix() + "/finder/verlauf?s=" + stand("alleinerziehend-zwei-kinder-teilzeit"));
+        assertThat(seite)
+                .contains("<html lang=\"" + sprache.tag() + "\"", "role=\"img\"", "id=\"lohn-t\"", "id=\"achtung\"");
+        for (String text : List.of("lohn.titel", "lohn.bild", "lohn.annahme", "verlauf.klippen", "verlauf.tafel")) {
+            assertThat(TEXTE.hat(text, sprache)).as(text).isTrue();
+            assertThat(HtmlUtils.htmlUnescape(seite)).contains(TEXTE.getMessage(text, null, sprache.locale()));
+        }
+        if (sprache != Sprache.DEUTSCH) {
+            assertThat(seite).doesNotContain("Bruttolohn:", "Im Monat bleiben");
+        }
     }
 }
