@@ -78,6 +78,13 @@ public final class Probleme {
             "Die Eingabe ist vor ihrem Ende abgebrochen.",
             "Diese Zeile und alle danach sind nicht beantwortet. Bitte ab hier noch einmal senden.");
 
+    /** Ein Absender hat schon so viele Stapel laufen, wie er zugleich darf. */
+    public static final Problem EIGENE_STAPEL = problem(
+            429,
+            "eigene-stapel",
+            "Von Ihnen laufen schon so viele Stapel, wie einer zugleich haben darf.",
+            "Bitte warten, bis einer davon fertig ist. Die Kopfzeile Retry-After sagt, wann es sich wieder lohnt.");
+
     private Probleme() {}
 
     /** Das Problem zu einem HTTP-Status; ein unbekannter Status gilt als falsche Anfrage oder interner Fehler. */
@@ -97,7 +104,8 @@ public final class Probleme {
 
     /** Jede Art einmal, nach Status geordnet. */
     public static List<Problem> arten() {
-        return Stream.concat(Stream.of(UNLESBAR, UNMOEGLICH, PARAMETER, ABGEBROCHEN), ALLE.values().stream())
+        return Stream.concat(
+                        Stream.of(UNLESBAR, UNMOEGLICH, PARAMETER, ABGEBROCHEN, EIGENE_STAPEL), ALLE.values().stream())
                 .sorted(Comparator.comparingInt(Problem::status).thenComparing(Problem::art))
                 .toList();
     }

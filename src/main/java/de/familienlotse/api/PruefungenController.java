@@ -49,7 +49,7 @@ class PruefungenController {
         Clock tag = Uhr.am(UmfangLeser.stichtag(stichtag, uhr, geltend));
         FamilienLeser leser = new FamilienLeser(tag, geltend.ersterTag());
         Zeilenpruefer pruefer = new Zeilenpruefer(leser, f -> AntwortSchreiber.schreibe(geltend.pruefe(f), umfang));
-        try (Stapelkerne.Platz platz = kerne.platz()) {
+        try (Stapelplaetze.Platz platz = kerne.platz(anfrage.getRemoteAddr())) {
             antwort.setContentType(Medien.NDJSON);
             Zeilenausgang ausgang = new Zeilenausgang(antwort.getOutputStream());
             ausgang.laufe(kerne.stapel(pruefer), new Zeilenleser(anfrage.getInputStream()));
