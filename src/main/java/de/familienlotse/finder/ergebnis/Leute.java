@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Wie die Personen einer Familie heissen, die niemand nach Namen gefragt hat: Kind 1 (8 Jahre). */
+/** Wie die Personen einer Familie heissen, die niemand nach Namen gefragt hat, so wie auf den Seiten der Fragen: Kind 1 (8 Jahre). */
 final class Leute {
     private static final Pattern KENNUNG = Pattern.compile("\\b[a-z]+[0-9]+\\b");
 
@@ -17,20 +17,27 @@ final class Leute {
     private final Map<String, String> kurz = new LinkedHashMap<>();
 
     Leute(Familie familie, Sprecher sprecher) {
-        int e = 0;
-        for (Erwachsener p : familie.erwachsene().oder(List.of())) {
-            e++;
-            nimm(p.id(), sprecher.sage(e == 1 ? "person.sie" : "person.erwachsen", e), null);
+        List<Erwachsener> erwachsene = familie.erwachsene().oder(List.of());
+        for (int e = 1; e <= erwachsene.size(); e++) {
+            nimm(erwachsene.get(e - 1).id(), sprecher.sage(erwachsen(e, erwachsene), e), null);
         }
         int k = 0;
         for (Kind p : familie.kinder().oder(List.of())) {
-            String name = sprecher.sage("person.kind", ++k);
+            String name = sprecher.sage("finder.person.kind", ++k);
             nimm(p.id(), name, alter(p, familie, sprecher));
         }
         int w = 0;
         for (var p : familie.weitere().oder(List.of())) {
-            nimm(p.id(), sprecher.sage("person.weitere", ++w), null);
+            nimm(p.id(), sprecher.sage("finder.person.weitere", ++w), null);
         }
+    }
+
+    /** Wie auf den Seiten der Fragen: wer antwortet, und wer mit dieser Person ein Paar ist. */
+    private static String erwachsen(int nummer, List<Erwachsener> erwachsene) {
+        Erwachsener ich = erwachsene.get(0);
+        Erwachsener wer = erwachsene.get(nummer - 1);
+        boolean partner = wer.id() != null && wer.id().equals(ich.partner().oder(null));
+        return wer == ich ? "finder.person.ich" : partner ? "finder.person.partner" : "person.erwachsen";
     }
 
     private void nimm(String id, String name, String alter) {
