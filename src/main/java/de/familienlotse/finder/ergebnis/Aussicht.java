@@ -19,8 +19,8 @@ import java.util.TreeMap;
  * Was von einer Leistung zu erwarten ist: Geld im Monat mal Naehe. Wahrscheinliches zaehlt mit dem hoechsten Betrag und ganz
  * nah. Offenes zaehlt mit der Mitte seiner Spanne; seine Naehe ist der Anteil der schon erfuellten Bedingungen, halbiert fuer
  * jede offene, die eine Frage an diese Familie klaert, geviertelt fuer jede andere: etwa weil niemand im Alter dafuer ist oder
- * nur die Stelle sie pruefen kann. Es zaehlen die Person und der Weg, denen am wenigsten fehlt. Ohne Betrag gilt ein kleiner.
- * Damit wird geordnet, nie bemessen.
+ * nur die Stelle sie pruefen kann. Es zaehlen die Person und der Weg, denen am wenigsten fehlt. Ohne Betrag gilt ein kleiner;
+ * er gilt auch fuer Offenes, das etwas Wahrscheinlichem weicht ({@link Vorrang}). Damit wird geordnet, nie bemessen.
  */
 final class Aussicht {
     private static final BigDecimal OHNE_BETRAG = BigDecimal.TEN;
@@ -29,10 +29,12 @@ final class Aussicht {
     private static final int UNKLAERBAR = 2;
 
     private final Set<String> gefragt = new HashSet<>();
+    private final Vorrang vorrang;
 
     /** {@code fragen}: was diese Familie noch gefragt werden kann. */
-    Aussicht(List<NaechsteFrage> fragen) {
+    Aussicht(List<NaechsteFrage> fragen, Vorrang vorrang) {
         fragen.forEach(f -> gefragt.addAll(f.fakten()));
+        this.vorrang = vorrang;
     }
 
     /** Das Wahrscheinliche zuerst, darin das mit der groessten Aussicht. */
@@ -47,9 +49,12 @@ final class Aussicht {
 
     /** Der Wert, nach dem geordnet wird. */
     BigDecimal wert(Befund b) {
-        return b.ergebnis() == Ergebnis.VIELLEICHT
-                ? Betraege.mitteJeMonat(b).max(OHNE_BETRAG).multiply(naehe(b))
-                : Betraege.jeMonat(b);
+        if (b.ergebnis() != Ergebnis.VIELLEICHT) {
+            return Betraege.jeMonat(b);
+        }
+        BigDecimal geld =
+                vorrang.weicht(b) ? OHNE_BETRAG : Betraege.mitteJeMonat(b).max(OHNE_BETRAG);
+        return geld.multiply(naehe(b));
     }
 
     /** Zwischen 0 und 1. */

@@ -2,10 +2,12 @@ package de.familienlotse.finder.ergebnis;
 
 import de.familienlotse.findings.NaechsteFrage;
 import de.familienlotse.value.Groesse;
+import java.util.Comparator;
 import java.util.List;
 
 /** Baut die Ergebnisseite. */
 final class ErgebnisBau {
+    private static final String ANLIEGEN = "anliegen";
     private static final int FRAGEN = 5;
     private static final int NENNENSWERT = 10;
 
@@ -39,16 +41,24 @@ final class ErgebnisBau {
                         .orElseGet(() -> Gruppe.von(art, List.of(), null));
     }
 
+    /** Die wichtigsten Fragen; was die Familie bewegt, steht hinter dem, was sie weiss. */
     private static List<ErgebnisSeite.Genauer> genauer(Blick blick) {
         return blick.befunde().naechsteFragen().stream()
                 .limit(FRAGEN)
+                .sorted(Comparator.comparing(ErgebnisBau::anliegen))
                 .map(f -> genauer(f, blick))
                 .toList();
     }
 
+    /** Ob nach Wuenschen gefragt wird: daran haengt Hilfe, kein Geld. */
+    private static boolean anliegen(NaechsteFrage f) {
+        return f.frage().equals(ANLIEGEN);
+    }
+
     private static ErgebnisSeite.Genauer genauer(NaechsteFrage f, Blick blick) {
-        String geld =
-                f.gewicht() < NENNENSWERT ? null : blick.betraege().mitTurnus(Groesse.genau(f.gewicht()), "monat");
+        String geld = f.gewicht() < NENNENSWERT || anliegen(f)
+                ? null
+                : blick.betraege().mitTurnus(Groesse.genau(f.gewicht()), "monat");
         return new ErgebnisSeite.Genauer(
                 blick.fragen().frage(f.frage()), blick.adressen().frage(f.frage()), f.entscheidet(), geld);
     }

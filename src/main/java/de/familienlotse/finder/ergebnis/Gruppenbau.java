@@ -25,7 +25,9 @@ final class Gruppenbau {
     Gruppenbau(Blick blick, Summenbau summen, Kartenbau karten) {
         this.blick = blick;
         this.karten = karten;
-        aussicht = new Aussicht(blick.befunde().naechsteFragen());
+        aussicht = new Aussicht(
+                blick.befunde().naechsteFragen(),
+                new Vorrang(blick.befunde(), blick.werk().wegleistungen()));
         gezaehlt = summen.monat().stream().collect(Collectors.toMap(Wegbetrag::leistung, w -> w, (a, b) -> a));
     }
 

@@ -35,7 +35,11 @@ class AussichtTest {
     }
 
     private static Aussicht aussicht(Schaufamilie f) {
-        return new Aussicht(f.blick().befunde().naechsteFragen());
+        return new Aussicht(f.blick().befunde().naechsteFragen(), vorrang(f));
+    }
+
+    private static Vorrang vorrang(Schaufamilie f) {
+        return new Vorrang(f.blick().befunde(), Schaufamilien.WERK.wegleistungen());
     }
 
     private static List<Befund> offene(Schaufamilie f) {
@@ -67,6 +71,35 @@ class AussichtTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("familien")
+    @DisplayName("Sozialhilfe führt nicht, wo Wohngeld, Kinderzuschlag oder Grundsicherungsgeld wahrscheinlich ist")
+    void what_yields_does_not_lead(Schaufamilie f) {
+        boolean versorgt = Schaufamilien.WERK.wegleistungen().stream()
+                .map(f.blick()::befund)
+                .anyMatch(b -> b != null && b.ergebnis() == Ergebnis.WAHRSCHEINLICH);
+        Befund hilfe = f.blick().befund("hilfe-zum-lebensunterhalt");
+        assertThat(vorrang(f).weicht(hilfe)).isEqualTo(versorgt);
+        if (versorgt && vorn(f).size() > 1) {
+            assertThat(vorn(f).get(0)).isNotEqualTo("hilfe-zum-lebensunterhalt");
+        }
+        assertThat(vorrang(f).weicht(f.blick().befund("kinderzuschlag"))).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("familien")
+    @DisplayName("Gefragt wird zuerst, was die Familie weiß, dann, was sie bewegt")
+    void asks_for_facts_first(Schaufamilie f) {
+        var fragen = f.ergebnis().genauer();
+        var anliegen = Schaufamilien.TEXTE.wort("frage.anliegen.text", de.familienlotse.platform.Sprache.DEUTSCH);
+        for (var frage : fragen) {
+            if (frage.text().text().equals(anliegen.text())) {
+                assertThat(frage).isEqualTo(fragen.get(fragen.size() - 1));
+                assertThat(frage.gewicht()).isNull();
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("familien")
     @DisplayName("Geordnet ist nach Geld mal Nähe")
     void order_is_money_times_closeness(Schaufamilie f) {
         Aussicht a = aussicht(f);
@@ -83,7 +116,7 @@ class AussichtTest {
     @DisplayName("Was niemand die Familie fragt, liegt ferner, als was sie beantworten kann")
     void what_nobody_asks_is_farther() {
         Befund kindergeld = MIT_KITAKIND.blick().befund("kindergeld");
-        assertThat(new Aussicht(List.of()).naehe(kindergeld))
+        assertThat(new Aussicht(List.of(), vorrang(MIT_KITAKIND)).naehe(kindergeld))
                 .isPositive()
                 .isLessThan(aussicht(MIT_KITAKIND).naehe(kindergeld));
     }
