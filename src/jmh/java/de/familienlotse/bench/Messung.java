@@ -4,6 +4,7 @@ import de.familienlotse.answer.AntwortSchreiber;
 import de.familienlotse.answer.Umfang;
 import de.familienlotse.faelle.Abwandlung;
 import de.familienlotse.faelle.Faelle;
+import de.familienlotse.finder.Seitenmessung;
 import de.familienlotse.rules.Direktrechnung;
 import de.familienlotse.rules.Regelwerk;
 import de.familienlotse.rules.Sitzung;
@@ -26,10 +27,17 @@ public final class Messung {
 
     private Messung() {}
 
-    /** {@code alles}; {@code kurz}: ohne JMH; {@code wachstum}: nur mit mehr Leistungen und Kindern; {@code verlauf}: nur ein Verlauf; {@code zeilen}: schreibt nur Anfragen fuer einen Stapel. */
+    /**
+     * {@code alles}; {@code kurz}: ohne JMH; {@code wachstum}: nur mit mehr Leistungen und Kindern; {@code verlauf}: nur ein Verlauf;
+     * {@code seiten}: nur die Seiten des Finders am gebauten Programm; {@code zeilen}: schreibt nur Anfragen fuer einen Stapel.
+     */
     public static void main(String[] argumente) throws RunnerException, IOException {
         if (List.of(argumente).contains("zeilen")) {
             Files.write(Path.of("target/familien.ndjson"), zeilen());
+            return;
+        }
+        if (List.of(argumente).contains("seiten")) {
+            Seitenmessung.miss();
             return;
         }
         Regelwerk regelwerk = Anlauf.miss();

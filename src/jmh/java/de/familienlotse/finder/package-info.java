@@ -1,0 +1,2 @@
+/** Messungen an den Seiten des Finders. */
+package de.familienlotse.finder;
