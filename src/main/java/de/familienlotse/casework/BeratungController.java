@@ -42,6 +42,7 @@ class BeratungController {
             @RequestParam(defaultValue = "") String leistung,
             @RequestParam(defaultValue = "true") boolean nur,
             @RequestParam(defaultValue = "") String fakt,
+            @RequestParam(defaultValue = "") String auf,
             Model seite) {
         if (!a.isEmpty()) {
             return ZUM_FALL + siegel.link(Handgriffe.mitStichtag(uebergabe.oeffne(a), heute()));
@@ -49,7 +50,7 @@ class BeratungController {
         if (f.isEmpty()) {
             return start(null, seite);
         }
-        seiten.zeige(siegel.oeffne(f), new Beratungsseite.Wunsch(leistung, nur, fakt), seite);
+        seiten.zeige(siegel.oeffne(f), new Beratungsseite.Wunsch(leistung, nur, fakt, Aufgeklappt.lies(auf)), seite);
         return "casework/fall";
     }
 
@@ -58,14 +59,15 @@ class BeratungController {
         String tun = Optional.ofNullable(formular.getFirst("tun")).orElse("");
         Handgriffe handgriffe = new Handgriffe(
                 auswertung.wenn(), new Formularleser(auswertung.regelwerk().fragen(), formular), formular);
+        Klappwunsch klappen = Klappwunsch.von(formular);
         Fall fall = null;
         try {
             fall = handgriffe.tue(tun);
             auswertung.werte(fall);
-            return ZUM_FALL + siegel.link(fall) + (tun.startsWith("mehr") ? "" : "#differenz");
+            return ZUM_FALL + siegel.link(fall) + klappen.dahinter(fall);
         } catch (UngueltigeAngaben e) {
             antwort.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            seiten.zeigeFehler(fall == null ? handgriffe.tue("") : fall, e, seite);
+            seiten.zeigeFehler(fall == null ? handgriffe.tue("") : fall, e, klappen.auf(), seite);
             return "casework/fall";
         }
     }
@@ -98,7 +100,7 @@ class BeratungController {
     @GetMapping("/beratung/protokoll")
     String protokoll(@RequestParam String f, Model seite) {
         Fall fall = siegel.oeffne(f);
-        seiten.zeige(fall, new Beratungsseite.Wunsch("", true, ""), seite);
+        seiten.zeige(fall, new Beratungsseite.Wunsch("", true, "", Aufgeklappt.NICHTS), seite);
         seite.addAttribute("akte", siegel.aktenlink(fall));
         seite.addAttribute("bis", Betrag.tag(siegel.aktenende()));
         seite.addAttribute("heute", Betrag.tag(heute()));

@@ -1,6 +1,7 @@
 package de.familienlotse.casework;
 
 import de.familienlotse.comparison.Vergleich;
+import de.familienlotse.platform.Texte;
 import de.familienlotse.questionnaire.Feldart;
 import de.familienlotse.schaubild.Schaubild;
 import de.familienlotse.situation.UngueltigeAngaben;
@@ -18,20 +19,22 @@ class Beratungsseite {
     private final Auswertung auswertung;
     private final Fallsiegel siegel;
     private final Kurvenbau kurvenbau;
+    private final Texte texte;
 
-    Beratungsseite(Auswertung auswertung, Fallsiegel siegel, Kurvenbau kurvenbau) {
+    Beratungsseite(Auswertung auswertung, Fallsiegel siegel, Kurvenbau kurvenbau, Texte texte) {
+        this.texte = texte;
         this.auswertung = auswertung;
         this.siegel = siegel;
         this.kurvenbau = kurvenbau;
     }
 
-    /** Was an der Matrix gewuenscht ist und entlang welcher Angabe eine Kurve. */
-    record Wunsch(String leistung, boolean nurUnterschiede, String fakt) {}
+    /** Was an der Matrix gewuenscht ist, entlang welcher Angabe eine Kurve und was im Formular aufgeklappt ist. */
+    record Wunsch(String leistung, boolean nurUnterschiede, String fakt, Aufgeklappt auf) {}
 
     /** Beide Lagen mit ihrem Ergebnis. @throws UngueltigeAngaben wenn eine unmoeglich ist */
     void zeige(Fall fall, Wunsch wunsch, Model seite) {
         Vergleich v = auswertung.werte(fall);
-        formular(fall, List.of(), seite);
+        formular(fall, List.of(), wunsch.auf(), seite);
         seite.addAttribute("blick", Gegenblick.von(v));
         seite.addAttribute("matrix", Matrix.von(v, wunsch.leistung(), wunsch.nurUnterschiede()));
         seite.addAttribute("wunsch", wunsch);
@@ -52,8 +55,8 @@ class Beratungsseite {
     }
 
     /** Beide Lagen mit dem, was zu berichtigen ist. */
-    void zeigeFehler(Fall fall, UngueltigeAngaben angaben, Model seite) {
-        formular(fall, Fehler.von(angaben.fehler(), fall), seite);
+    void zeigeFehler(Fall fall, UngueltigeAngaben angaben, Aufgeklappt auf, Model seite) {
+        formular(fall, Fehler.von(angaben.fehler(), fall), auf, seite);
     }
 
     /** Welche Personen es auf jeder Seite gibt; eine nicht beantwortete Liste fehlt. */
@@ -74,18 +77,21 @@ class Beratungsseite {
 
     /** Der Tag jeder Lage. */
     static Zeile stichtag(Fall fall, Map<String, String> fehler) {
-        return new Zeilenbau(fall, fehler, true, true)
-                .zeilen(Fall.STICHTAG, Fall.STICHTAG, TAG)
+        return new Zeilenbau(fall, fehler, true, true, Aufgeklappt.NICHTS)
+                .zeilen(Fall.STICHTAG, Fall.STICHTAG, TAG, false)
                 .get(0);
     }
 
-    private void formular(Fall fall, List<Fehler> fehler, Model seite) {
+    private void formular(Fall fall, List<Fehler> fehler, Aufgeklappt auf, Model seite) {
         Map<String, String> jeFeld = Fehler.jeFeld(fehler);
-        Formular formular = Formular.von(fall, auswertung.regelwerk().fragen(), jeFeld);
+        Formular formular = Formular.von(fall, auswertung.regelwerk().fragen(), jeFeld, auf);
         seite.addAttribute("stichtag", stichtag(fall, jeFeld));
         seite.addAttribute("gruppen", formular.gruppen());
         seite.addAttribute("angaben", formular.beantwortet());
         seite.addAttribute("fehler", fehler);
+        seite.addAttribute("auf", auf.text());
+        seite.addAttribute(
+                "namen", new Angabennamen(new Feldarten(auswertung.regelwerk().fragen()), texte));
         seite.addAttribute("listen", listen(fall));
         seite.addAttribute("personen", Baum.PERSONEN);
         seite.addAttribute("fragen", fehler.isEmpty() ? auswertung.wenn().moegliche(fall.b()) : List.of());

@@ -39,7 +39,7 @@ final class Betrag {
     }
 
     private static String euro(BigDecimal wert) {
-        return zahl(wert) + " €";
+        return zahl(wert) + "\u00a0€";
     }
 
     private static String zahl(BigDecimal wert) {

@@ -20,7 +20,7 @@ record Fehler(String seite, String pfad, String text, String ziel) {
             String[] teile = f.zeiger().split("/", 3);
             String seite = teile.length > 1 && teile[1].equals("b") ? "b" : "a";
             String pfad = pfad(teile.length > 2 ? teile[2] : "", seite.equals("b") ? fall.b() : fall.a());
-            liste.add(new Fehler(seite, pfad, f.text(), seite + "-" + pfad.replaceAll("[^A-Za-z0-9]", "-")));
+            liste.add(new Fehler(seite, pfad, f.text(), Zeile.id(seite, pfad)));
         }
         return liste;
     }

@@ -15,35 +15,28 @@ import java.util.stream.Stream;
 record Formular(List<Gruppe> gruppen) {
     private static final String HAUSHALT = "haushalt";
 
-    private static final Set<String> UEBLICH = Set.of(
-            "haushalt/gemeinde",
-            "haushalt/wohnform",
-            "haushalt/bruttokaltmiete",
-            "haushalt/heizkosten",
-            "haushalt/vermoegen",
-            "haushalt/bezieht",
-            "erwachsene/*/geboren",
-            "erwachsene/*/rolle",
-            "erwachsene/*/familienstand",
-            "erwachsene/*/partner",
-            "erwachsene/*/taetigkeiten",
-            "erwachsene/*/einkuenfte",
-            "kinder/*/geboren",
-            "kinder/*/eltern",
-            "kinder/*/wohnt",
-            "kinder/*/taetigkeit",
-            "kinder/*/unterhalt",
-            "weitere/*/geboren");
-
     /**
      * Was zu einer Person oder zum Haushalt gehoert.
      *
      * @param liste erwachsene, kinder, weitere oder haushalt
      * @param id Kennung der Person; leer beim Haushalt
      * @param ueblich was man immer sieht
-     * @param themen alles andere
+     * @param themen was sonst beantwortet oder aufgeklappt ist
+     * @param mehr Fragen, zu denen sich noch Angaben aufklappen lassen
      */
-    record Gruppe(String liste, String id, boolean inA, boolean inB, List<Zeile> ueblich, List<Thema> themen) {}
+    record Gruppe(
+            String liste,
+            String id,
+            boolean inA,
+            boolean inB,
+            List<Zeile> ueblich,
+            List<Thema> themen,
+            List<Zeile.Wahl> mehr) {
+        /** Wie sie in {@link Aufgeklappt} heisst. */
+        public String schluessel() {
+            return id.isEmpty() ? liste : liste + "/" + id;
+        }
+    }
 
     /** Dieselben Gruppen nur mit dem, was beantwortet ist; ohne Themen. */
     List<Gruppe> beantwortet() {
@@ -56,52 +49,34 @@ record Formular(List<Gruppe> gruppen) {
                         Stream.concat(g.ueblich().stream(), g.themen().stream().flatMap(t -> t.zeilen().stream()))
                                 .filter(Zeile::beantwortet)
                                 .toList(),
+                        List.of(),
                         List.of()))
                 .toList();
     }
 
-    /** Seltenere Angaben zu einer Frage. */
-    record Thema(String titel, List<Zeile> zeilen) {
-        /** Ob etwas darin auffaellt. */
+    /** Seltenere Angaben zu einer Frage; {@code alle}, ob sie aufgeklappt ist. */
+    record Thema(String kennung, String titel, List<Zeile> zeilen, boolean alle) {
+        /** Ob sie ohne Zutun zu sehen sind. */
         public boolean offen() {
-            return zeilen.stream().anyMatch(Zeile::auffaellig);
+            return alle || zeilen.stream().anyMatch(Zeile::auffaellig);
         }
     }
 
     /** Das Formular; {@code fehler} je Seite und Pfad. */
-    static Formular von(Fall fall, Fragebogen fragen, Map<String, String> fehler) {
+    static Formular von(Fall fall, Fragebogen fragen, Map<String, String> fehler, Aufgeklappt auf) {
         List<Gruppe> gruppen = new ArrayList<>();
-        gruppen.add(gruppe(fragen, fall, fehler, HAUSHALT, ""));
+        Gruppenbau bau = new Gruppenbau(fall, fragen, fehler, auf);
+        gruppen.add(bau.gruppe(HAUSHALT, ""));
         for (String liste : Baum.PERSONEN) {
             Set<String> ids = new LinkedHashSet<>(oderKeine(Leute.ids(fall.a(), liste)));
             ids.addAll(oderKeine(Leute.ids(fall.b(), liste)));
-            ids.forEach(id -> gruppen.add(gruppe(fragen, fall, fehler, liste, id)));
+            ids.forEach(id -> gruppen.add(bau.gruppe(liste, id)));
         }
         return new Formular(gruppen);
     }
 
-    private static List<String> oderKeine(List<String> ids) {
+    static List<String> oderKeine(List<String> ids) {
         return ids == null ? List.of() : ids;
-    }
-
-    private static Gruppe gruppe(Fragebogen fragen, Fall fall, Map<String, String> fehler, String liste, String id) {
-        boolean inA = id.isEmpty() || oderKeine(Leute.ids(fall.a(), liste)).contains(id);
-        boolean inB = id.isEmpty() || oderKeine(Leute.ids(fall.b(), liste)).contains(id);
-        Zeilenbau bau = new Zeilenbau(fall, fehler, inA, inB);
-        List<Zeile> ueblich = new ArrayList<>();
-        List<Thema> themen = new ArrayList<>();
-        for (Frage frage : fragen.fragen()) {
-            List<Zeile> selten = new ArrayList<>();
-            felder(frage, liste).forEach(f -> {
-                String pfad = f.fakt().replace("*", id);
-                String worte = f.fakt().replace("/*", "").replace('/', '.');
-                (UEBLICH.contains(f.fakt()) ? ueblich : selten).addAll(bau.zeilen(pfad, worte, f.art()));
-            });
-            if (!selten.isEmpty()) {
-                themen.add(new Thema(frage.text(), selten));
-            }
-        }
-        return new Gruppe(liste, id, inA, inB, ueblich, themen);
     }
 
     /** Ein Feld der Anfrage; {@code *} steht fuer eine Person. */

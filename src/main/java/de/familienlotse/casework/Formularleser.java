@@ -4,7 +4,6 @@ import de.familienlotse.questionnaire.Feldart;
 import de.familienlotse.questionnaire.Feldart.Form;
 import de.familienlotse.questionnaire.Fragebogen;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,20 +11,12 @@ import java.util.TreeMap;
 
 /** Liest aus dem abgeschickten Formular beide Lagen; B erbt von A, was in B nicht eingetragen ist. */
 final class Formularleser {
-    private final Map<String, Feldart> arten = new HashMap<>();
+    private final Feldarten arten;
     private final Map<String, List<String>> formular;
 
     Formularleser(Fragebogen fragen, Map<String, List<String>> formular) {
         this.formular = formular;
-        arten.put(Fall.STICHTAG, new Feldart(Form.TAG, "", List.of(), null, null, Map.of()));
-        fragen.fragen().forEach(f -> List.of("haushalt", "erwachsene", "kinder", "weitere")
-                .forEach(l -> Formular.felder(f, l).forEach(o -> nimm(o.fakt(), o.art()))));
-    }
-
-    private void nimm(String fakt, Feldart art) {
-        arten.put(fakt, art);
-        String darunter = art.form() == Form.LISTE ? fakt + "/*/" : fakt + "/";
-        art.felder().forEach((name, feld) -> nimm(darunter + name, feld));
+        this.arten = new Feldarten(fragen);
     }
 
     Fall lies() {
@@ -67,7 +58,7 @@ final class Formularleser {
         });
         String geschlossen = null;
         for (Map.Entry<String, List<String>> e : felder.entrySet()) {
-            Feldart art = art(lage, e.getKey());
+            Feldart art = arten.zu(e.getKey());
             boolean darin = geschlossen != null && e.getKey().startsWith(geschlossen);
             if (art != null && !darin && !e.getValue().isEmpty()) {
                 geschlossen = trageEin(lage, e.getKey(), art, e.getValue()) ? e.getKey() + "/" : geschlossen;
@@ -87,18 +78,5 @@ final class Formularleser {
             Baum.setze(lage, pfad, wert);
         }
         return gegenstand && !da;
-    }
-
-    /** Was an diesem Pfad stehen darf; null, wenn es ihn nicht gibt. */
-    private Feldart art(Map<String, Object> lage, String pfad) {
-        if (!pfad.matches("[A-Za-z0-9/._-]{1,200}")) {
-            return null;
-        }
-        String[] teile = pfad.split("/");
-        for (int i = 1; i < teile.length; i++) {
-            boolean person = i == 1 && Baum.PERSONEN.contains(teile[0]);
-            teile[i] = person || teile[i].matches("[0-9]{1,2}") ? "*" : teile[i];
-        }
-        return arten.get(String.join("/", teile));
     }
 }

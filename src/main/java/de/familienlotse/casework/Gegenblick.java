@@ -8,6 +8,7 @@ import de.familienlotse.findings.Befund;
 import de.familienlotse.findings.Befunde;
 import de.familienlotse.value.Groesse;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 
 /** Was beide Lagen unterscheidet, wie die Seite es zeigt. */
@@ -44,7 +45,10 @@ record Gegenblick(
                 differenz(a.einkommen(), b.einkommen()),
                 differenz(a.leistungssumme(), b.leistungssumme()),
                 Betrag.differenz(v.differenz()),
-                v.unterschiede().stream().map(Gegenblick::zeile).toList(),
+                v.unterschiede().stream()
+                        .sorted(Comparator.comparing(Gegenblick::gewicht).reversed())
+                        .map(Gegenblick::zeile)
+                        .toList(),
                 v.a().version() + " (" + Betrag.tag(v.a().stand()) + ")");
     }
 
@@ -60,6 +64,11 @@ record Gegenblick(
         BigDecimal differenz =
                 a.bis() == null || b.bis() == null ? null : b.bis().subtract(a.bis());
         return Betrag.differenz(differenz);
+    }
+
+    /** Viel Geld zuerst; was keinen Betrag hat, behaelt seinen Platz dahinter. */
+    private static BigDecimal gewicht(Leistungsunterschied u) {
+        return u.differenz() == null ? BigDecimal.ZERO : u.differenz().abs();
     }
 
     private static Zeile zeile(Leistungsunterschied u) {

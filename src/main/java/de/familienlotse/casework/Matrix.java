@@ -12,24 +12,28 @@ import java.util.Map;
 
 /** Alle Bedingungen beider Lagen, je Leistung, auch die offenen. */
 record Matrix(List<Leistung> leistungen, List<Leistung> alle) {
+    /** Steht fuer alle Leistungen. */
+    static final String ALLE = "alle";
+
     /** Eine Leistung mit ihren Bedingungen. */
     record Leistung(String id, String name, String a, String b, List<Zeile> zeilen) {}
 
     /** Eine Bedingung fuer eine Person; ja, nein, offen oder leer, wenn sie dort nicht zu pruefen war. */
-    record Zeile(String person, String text, String norm, String a, String b, String fehltA, String fehltB) {
+    record Zeile(
+            String person, String text, String norm, String a, String b, List<String> fehltA, List<String> fehltB) {
         /** Ob es in beiden Lagen anders ausgeht. */
         public boolean verschieden() {
             return !a.equals(b);
         }
     }
 
-    /** Gefiltert: {@code leistung} leer fuer alle; {@code nurUnterschiede} nur, was in beiden Lagen anders ausgeht. */
+    /** Gefiltert: {@code leistung} {@link #ALLE} fuer alle, leer fuer keine; {@code nurUnterschiede} nur, was in beiden Lagen anders ausgeht. */
     static Matrix von(Vergleich v, String leistung, boolean nurUnterschiede) {
         List<Leistung> alle = v.a().befunde().stream()
                 .map(b -> leistung(b, befund(v.b(), b.leistung())))
                 .toList();
         List<Leistung> gefiltert = alle.stream()
-                .filter(l -> leistung.isEmpty() || l.id().equals(leistung))
+                .filter(l -> leistung.equals(ALLE) || l.id().equals(leistung))
                 .map(l -> nurUnterschiede ? nurUnterschiede(l) : l)
                 .filter(l -> !l.zeilen().isEmpty())
                 .toList();
@@ -81,10 +85,10 @@ record Matrix(List<Leistung> leistungen, List<Leistung> alle) {
         return b == null ? "leer" : b.wahrheit().istJa() ? "ja" : b.wahrheit().istNein() ? "nein" : "offen";
     }
 
-    private static String fehlt(Bedingung b) {
+    private static List<String> fehlt(Bedingung b) {
         Wahrheit w = b == null ? null : b.wahrheit();
         return w == null || w.istJa() || w.istNein()
-                ? ""
-                : String.join(", ", w.fehlt().pfade());
+                ? List.of()
+                : List.copyOf(w.fehlt().pfade());
     }
 }

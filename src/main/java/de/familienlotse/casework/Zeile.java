@@ -9,6 +9,7 @@ import java.util.List;
  * @param a wie sie im Feld von A steht; null, wenn es die Person dort nicht gibt
  * @param b wie sie im Feld von B steht: leer, wenn sie wie in A ist; null, wenn es die Person dort nicht gibt
  * @param geaendert ob sie in B anders ist
+ * @param erweiterbar ob sich in dieser Liste noch eine Stelle oeffnen laesst
  */
 record Zeile(
         String pfad,
@@ -18,6 +19,7 @@ record Zeile(
         String a,
         String b,
         boolean geaendert,
+        boolean erweiterbar,
         String fehlerA,
         String fehlerB) {
     /** Womit die Angabe eingetragen wird. */
@@ -33,6 +35,11 @@ record Zeile(
 
     /** Die Kennung des Feldes einer Seite. */
     public String id(String seite) {
+        return id(seite, pfad);
+    }
+
+    /** Die Kennung des Feldes zu diesem Pfad. */
+    static String id(String seite, String pfad) {
         return seite + "-" + pfad.replaceAll("[^A-Za-z0-9]", "-");
     }
 

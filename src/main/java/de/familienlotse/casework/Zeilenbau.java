@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Macht aus den Feldern der Anfrage Zeilen; Listen bekommen eine freie Stelle mehr. */
+/** Macht aus den Feldern der Anfrage Zeilen; Listen bekommen eine freie Stelle mehr, wenn sie aufgeklappt sind. */
 final class Zeilenbau {
     private static final String ENTWEDER = "casework.wahl.";
 
@@ -17,36 +17,45 @@ final class Zeilenbau {
     private final Map<String, String> fehler;
     private final boolean inA;
     private final boolean inB;
+    private final Aufgeklappt auf;
 
     /** {@code inA}, {@code inB}: ob es die Person auf dieser Seite gibt. */
-    Zeilenbau(Fall fall, Map<String, String> fehler, boolean inA, boolean inB) {
+    Zeilenbau(Fall fall, Map<String, String> fehler, boolean inA, boolean inB, Aufgeklappt auf) {
+        this.auf = auf;
         this.fall = fall;
         this.fehler = fehler;
         this.inA = inA;
         this.inB = inB;
     }
 
-    /** Alle Zeilen eines Felds; {@code fakt} ohne Personen und Nummern. */
-    List<Zeile> zeilen(String pfad, String fakt, Feldart art) {
+    /** Alle Zeilen eines Felds; {@code fakt} ohne Personen und Nummern, {@code erste}: ob eine leere Liste eine Stelle zeigt. */
+    List<Zeile> zeilen(String pfad, String fakt, Feldart art, boolean erste) {
         List<Zeile> liste = new ArrayList<>();
-        liste.add(zeile(pfad, fakt, art));
+        boolean frei = art.form() == Form.LISTE && (auf.liste(pfad) || erste && !beantwortet(pfad));
+        liste.add(zeile(pfad, fakt, art, frei));
         if (art.form() == Form.GEGENSTAND) {
-            art.felder().forEach((name, feld) -> liste.addAll(zeilen(pfad + "/" + name, fakt + "." + name, feld)));
+            art.felder()
+                    .forEach((name, feld) -> liste.addAll(zeilen(pfad + "/" + name, fakt + "." + name, feld, erste)));
         } else if (art.form() == Form.LISTE) {
-            int mehr = Math.max(laenge(fall.a(), pfad), laenge(fall.b(), pfad)) + 1;
-            for (int i = 0; i < mehr; i++) {
+            int stellen = Math.max(laenge(fall.a(), pfad), laenge(fall.b(), pfad)) + (frei ? 1 : 0);
+            for (int i = 0; i < stellen; i++) {
                 String stelle = pfad + "/" + i + "/";
-                art.felder().forEach((name, feld) -> liste.addAll(zeilen(stelle + name, fakt + "." + name, feld)));
+                art.felder()
+                        .forEach((name, feld) -> liste.addAll(zeilen(stelle + name, fakt + "." + name, feld, erste)));
             }
         }
         return liste;
+    }
+
+    private boolean beantwortet(String pfad) {
+        return Baum.lies(fall.a(), pfad) != null || Baum.lies(fall.b(), pfad) != null;
     }
 
     private static int laenge(Map<String, Object> lage, String pfad) {
         return Baum.lies(lage, pfad) instanceof List<?> l ? l.size() : 0;
     }
 
-    private Zeile zeile(String pfad, String fakt, Feldart art) {
+    private Zeile zeile(String pfad, String fakt, Feldart art, boolean frei) {
         String a = Werte.text(art, Baum.lies(fall.a(), pfad));
         String b = Werte.text(art, Baum.lies(fall.b(), pfad));
         boolean gleich = inA && a.equals(b);
@@ -59,6 +68,7 @@ final class Zeilenbau {
                 inA ? a : null,
                 inB ? inFeldB : null,
                 inA && inB && !gleich,
+                art.form() == Form.LISTE && !frei,
                 fehler.get("a/" + pfad),
                 fehler.get("b/" + pfad));
     }

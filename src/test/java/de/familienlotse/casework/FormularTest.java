@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -73,11 +75,20 @@ class FormularTest {
     }
 
     @Test
-    @DisplayName("Jede Angabe des Formats ist eine Zeile")
+    @DisplayName("Jede Angabe des Formats wird eine Zeile, sobald ihre Frage aufgeklappt ist")
     void alle_felder() {
         Fall fall = Handgriffe.muster("drei-generationen", HEUTE);
         fall.a().computeIfAbsent("weitere", l -> new ArrayList<>());
-        List<String> pfade = zeilen(fall).stream().map(Zeile::pfad).toList();
+        Aufgeklappt auf = Aufgeklappt.NICHTS;
+        for (Formular.Gruppe g : Formular.von(fall, FRAGEN, Map.of(), auf).gruppen()) {
+            for (Zeile.Wahl w : g.mehr()) {
+                auf = new Aufgeklappt(Stream.concat(auf.stellen().stream(), Stream.of(g.schluessel() + ":" + w.wert()))
+                        .collect(Collectors.toSet()));
+            }
+        }
+        List<String> pfade = zeilen(fall, auf).stream().map(Zeile::pfad).toList();
+        assertThat(Formular.von(fall, FRAGEN, Map.of(), auf).gruppen())
+                .allMatch(g -> g.mehr().isEmpty());
         FRAGEN.fragen().forEach(f -> f.eingaben().stream()
                 .filter(e -> !Baum.PERSONEN.contains(e.fakt()))
                 .forEach(e -> assertThat(pfade).anyMatch(p -> p.matches(e.fakt().replace("*", "[a-z0-9-]+")))));
@@ -123,10 +134,29 @@ class FormularTest {
         return new Formularleser(FRAGEN, formular).lies();
     }
 
-    private static List<Zeile> zeilen(Fall fall) {
+    @Test
+    @DisplayName(
+            "Zu sehen sind nur Übliches, Beantwortetes und Aufgeklapptes; eine Liste bekommt auf Wunsch noch eine Stelle")
+    void knapp() {
+        Fall fall = Handgriffe.muster("grossfamilie-fuenf-kinder", HEUTE);
+        Formular zu = Formular.von(fall, FRAGEN, Map.of(), Aufgeklappt.NICHTS);
+        assertThat(zu.gruppen()).allSatisfy(g -> assertThat(g.themen())
+                .allSatisfy(t -> assertThat(t.zeilen()).isNotEmpty().allMatch(Zeile::beantwortet)));
+        assertThat(zeilen(fall, Aufgeklappt.NICHTS)).hasSizeLessThan(150);
+        String liste = "erwachsene/a1/taetigkeiten";
+        int stelle = ((List<?>) Baum.lies(fall.a(), liste)).size();
+        assertThat(pfade(fall, Aufgeklappt.NICHTS)).noneMatch(p -> p.startsWith(liste + "/" + stelle));
+        assertThat(pfade(fall, Aufgeklappt.lies(liste))).contains(liste + "/" + stelle + "/brutto");
+    }
+
+    private static List<String> pfade(Fall fall, Aufgeklappt auf) {
+        return zeilen(fall, auf).stream().map(Zeile::pfad).toList();
+    }
+
+    private static List<Zeile> zeilen(Fall fall, Aufgeklappt auf) {
         List<Zeile> alle = new ArrayList<>();
         alle.add(Beratungsseite.stichtag(fall, Map.of()));
-        Formular.von(fall, FRAGEN, Map.of()).gruppen().forEach(g -> {
+        Formular.von(fall, FRAGEN, Map.of(), auf).gruppen().forEach(g -> {
             alle.addAll(g.ueblich());
             g.themen().forEach(t -> alle.addAll(t.zeilen()));
         });
@@ -137,7 +167,7 @@ class FormularTest {
     private static Map<String, List<String>> formular(Fall fall) {
         Map<String, List<String>> felder = new LinkedHashMap<>();
         Beratungsseite.listen(fall).forEach((name, ids) -> felder.put(name, List.of(ids)));
-        for (Zeile z : zeilen(fall)) {
+        for (Zeile z : zeilen(fall, Aufgeklappt.NICHTS)) {
             for (String s : List.of("a", "b")) {
                 if (z.wert(s) != null) {
                     felder.put(s + ":" + z.pfad(), List.of(z.wert(s)));
