@@ -4,8 +4,13 @@ import de.familienlotse.comparison.Vergleich;
 import de.familienlotse.comparison.Vergleicher;
 import de.familienlotse.parameters.Parameter;
 import de.familienlotse.rules.Regelwerk;
+import de.familienlotse.situation.Eingabebaum;
 import de.familienlotse.situation.FamilienLeser;
+import de.familienlotse.situation.Lesefehler;
+import de.familienlotse.situation.UngueltigeAngaben;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -14,10 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Auswertung {
     private final Supplier<Regelwerk> regelwerk;
+    private final FamilienLeser leser;
     private final Vergleicher vergleicher;
 
     Auswertung(Supplier<Regelwerk> regelwerk, FamilienLeser leser) {
         this.regelwerk = regelwerk;
+        this.leser = leser;
         this.vergleicher = new Vergleicher(leser);
     }
 
@@ -25,7 +32,22 @@ class Auswertung {
         return regelwerk.get();
     }
 
-    /** Beide Lagen nebeneinander. @throws de.familienlotse.situation.UngueltigeAngaben mit den Fehlern beider */
+    /** Liest beide Lagen, ohne sie zu rechnen. @throws UngueltigeAngaben mit den Fehlern beider */
+    void lies(Fall fall) {
+        List<Lesefehler> fehler = new ArrayList<>();
+        for (Eingabebaum lage : List.of(fall.baumA(), fall.baumB())) {
+            try {
+                leser.lies(lage);
+            } catch (UngueltigeAngaben e) {
+                fehler.addAll(e.fehler());
+            }
+        }
+        if (!fehler.isEmpty()) {
+            throw new UngueltigeAngaben(fehler);
+        }
+    }
+
+    /** Beide Lagen nebeneinander. @throws UngueltigeAngaben mit den Fehlern beider */
     Vergleich werte(Fall fall) {
         return vergleicher.vergleiche(regelwerk.get(), fall.baumA(), fall.baumB());
     }

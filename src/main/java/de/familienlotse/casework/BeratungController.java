@@ -63,7 +63,7 @@ class BeratungController {
         Fall fall = null;
         try {
             fall = handgriffe.tue(tun);
-            auswertung.werte(fall);
+            auswertung.lies(fall);
             return ZUM_FALL + siegel.link(fall) + klappen.dahinter(fall);
         } catch (UngueltigeAngaben e) {
             antwort.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -31,11 +31,15 @@ class Kurvenbau {
         this.texte = texte;
     }
 
-    /** Das Bild; null, wenn in keiner Lage etwas zu sagen ist. */
+    /** Das Bild, mit einer Linie, wenn beide Lagen gleich sind; null, wenn in keiner Lage etwas zu sagen ist. */
     Schaubild zeichne(Fall fall, Kurve kurve) {
         List<Linie> linien = new ArrayList<>();
-        nimm(linien, "casework.kurve.a", fall.a(), kurve);
-        nimm(linien, "casework.kurve.b", fall.b(), kurve);
+        if (fall.a().equals(fall.b())) {
+            nimm(linien, "casework.kurve.beide", fall.a(), kurve);
+        } else {
+            nimm(linien, "casework.kurve.a", fall.a(), kurve);
+            nimm(linien, "casework.kurve.b", fall.b(), kurve);
+        }
         return linien.isEmpty() ? null : Schaubild.von(linien, texte, Sprache.DEUTSCH);
     }
 
