@@ -21,7 +21,7 @@ class BarrierefreiheitTest {
 
     /**
      * Was das Programm nicht entscheiden kann und angesehen ist: Schrift in den Bildern von Regelbuch, Zahlen und Beratung, in einem
-     * Textfeld und in Tafeln der Beratung, die groesser sind als ihr Ausschnitt; alle in der Textfarbe der Seite.
+     * Textfeld und in Tafeln der Beratung, die groesser sind als ihr Ausschnitt, und einzelne Buchstaben; alle in Farben der Seite.
      */
     private static final Set<String> ANGESEHEN = Set.of(
             "color-contrast auf Regelbuch einer Leistung",
@@ -30,6 +30,7 @@ class BarrierefreiheitTest {
             "color-contrast auf Probe, mit Fehler",
             "color-contrast auf Elterngeldplan",
             "color-contrast auf Beratung, leerer Fall",
+            "color-contrast auf Beratung, mit Fehler",
             "color-contrast auf Beratung, zehn Stunden mehr",
             "color-contrast auf Beratung, mit Kurve",
             "color-contrast auf Beratung, Protokoll",
