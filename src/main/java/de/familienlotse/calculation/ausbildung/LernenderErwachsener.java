@@ -60,33 +60,22 @@ final class LernenderErwachsener implements Lernperson {
     }
 
     private Staettenwahl hergeleitet(Fakten fehlt) {
-        Angabe<List<Taetigkeit>> taetigkeiten = mensch.taetigkeiten();
-        if (!taetigkeiten.bekannt()) {
+        Set<Ausbildungsstaette> moeglich = EnumSet.noneOf(Ausbildungsstaette.class);
+        if (!mensch.taetigkeiten().bekannt()) {
+            moeglich.addAll(EnumSet.allOf(Ausbildungsstaette.class));
             return Staettenwahl.vielleicht(
-                    EnumSet.allOf(Ausbildungsstaette.class),
-                    fehlt.mit(taetigkeiten.beantwortet().fehlt()));
+                    moeglich, fehlt.mit(mensch.taetigkeiten().beantwortet().fehlt()));
         }
-        for (Taetigkeit t : taetigkeiten.wert()) {
+        for (Taetigkeit t : mensch.taetigkeiten().wert()) {
             if (t.art().wert() == Taetigkeitsart.STUDIUM) {
                 return Staettenwahl.genau(Ausbildungsstaette.HOCHSCHULE);
             }
-        }
-        return Staettenwahl.vielleicht(moegliche(taetigkeiten.wert()), fehlt);
-    }
-
-    /** Wer keine Taetigkeit nennt, ist nicht erwerbstaetig. */
-    private static Set<Ausbildungsstaette> moegliche(List<Taetigkeit> taetigkeiten) {
-        if (taetigkeiten.isEmpty()) {
-            return Taetigkeitsstaetten.von(Taetigkeitsart.NICHT_ERWERBSTAETIG);
-        }
-        Set<Ausbildungsstaette> moeglich = EnumSet.noneOf(Ausbildungsstaette.class);
-        for (Taetigkeit t : taetigkeiten) {
             moeglich.addAll(
                     t.art().bekannt()
                             ? Taetigkeitsstaetten.von(t.art().wert())
                             : EnumSet.allOf(Ausbildungsstaette.class));
         }
-        return moeglich;
+        return Staettenwahl.vielleicht(moeglich, fehlt);
     }
 
     @Override
