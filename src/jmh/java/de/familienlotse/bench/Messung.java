@@ -1,10 +1,12 @@
 package de.familienlotse.bench;
 
 import de.familienlotse.answer.AntwortSchreiber;
+import de.familienlotse.answer.Detail;
 import de.familienlotse.answer.Umfang;
 import de.familienlotse.faelle.Abwandlung;
 import de.familienlotse.faelle.Faelle;
 import de.familienlotse.finder.Seitenmessung;
+import de.familienlotse.findings.Befunde;
 import de.familienlotse.rules.Direktrechnung;
 import de.familienlotse.rules.Regelwerk;
 import de.familienlotse.rules.Sitzung;
@@ -15,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -24,6 +27,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public final class Messung {
     private static final int FAMILIEN = 1000;
     private static final int STAPEL = 60_000;
+    private static final Set<String> DREI = Set.of("kindergeld", "kinderzuschlag", "wohngeld-mietzuschuss");
+    private static final Umfang NUR_DREI = new Umfang(Detail.KURZ, DREI);
 
     private Messung() {}
 
@@ -85,15 +90,23 @@ public final class Messung {
         try (Sitzung sitzung = new Sitzung(regelwerk)) {
             Wettlauf lauf = new Wettlauf()
                     .mit("(f) ohne Regelmaschine, nur Wahrheiten", () -> direkt.wahrheiten(fuenf))
-                    .mit("(g) ohne Regelmaschine, ganze Antwort", () -> direkt.pruefe(fuenf))
-                    .mit("(a) Regelwerk, ganze Antwort", () -> regelwerk.pruefe(fuenf))
-                    .mit("(b) Regelwerk, nur Brutto bekannt", () -> regelwerk.pruefe(brutto))
-                    .mit("(c) Regelwerk, unvollständig", () -> regelwerk.pruefe(unvollstaendig))
+                    .mit("(g) ohne Regelmaschine, ganze Antwort", () -> direkt.pruefe(fuenf).ganz())
+                    .mit("(a) Regelwerk, ganze Antwort", () -> regelwerk.pruefe(fuenf).ganz())
+                    .mit("(a) als JSON geschrieben, kurz", () -> schreibe(regelwerk.pruefe(fuenf), Umfang.KURZ))
+                    .mit("(a) Befunde allein, sonst ungelesen", () -> regelwerk.pruefe(fuenf))
+                    .mit("(h) drei Leistungen, ganze Antwort", () -> regelwerk.pruefe(fuenf, DREI).ganz())
+                    .mit("(h) als JSON geschrieben, kurz", () -> schreibe(regelwerk.pruefe(fuenf, DREI), NUR_DREI))
+                    .mit("(b) Regelwerk, nur Brutto bekannt", () -> regelwerk.pruefe(brutto).ganz())
+                    .mit("(c) Regelwerk, unvollständig", () -> regelwerk.pruefe(unvollstaendig).ganz())
                     .mit("(d) Sitzung, andere Miete", () -> sitzung.aendere(wechsel[stand[0]++ & 1]));
             stapel(lauf, regelwerk);
             lauf.laufe();
             System.out.println(lauf.tabelle());
         }
+    }
+
+    private static byte[] schreibe(Befunde befunde, Umfang umfang) {
+        return AntwortSchreiber.schreibe(befunde, umfang);
     }
 
     /** Eine Zeile eines Stapels nach der anderen, vom Text der Anfrage zum Text der Antwort. */
@@ -103,7 +116,7 @@ public final class Messung {
         int[] stand = {0};
         lauf.mit("(e) Stapel, lesen, prüfen, schreiben", () -> {
             Familie f = Lesen.LESER.json(anfragen.get(stand[0]++ % FAMILIEN));
-            return AntwortSchreiber.schreibe(regelwerk.pruefe(f), Umfang.KURZ);
+            return schreibe(regelwerk.pruefe(f), Umfang.KURZ);
         });
     }
 }

@@ -58,22 +58,22 @@ public class PruefungBenchmark {
         stapel = Familien.anfragen(STAPEL).stream().map(Faelle::json).toList();
     }
 
-    /** (a) Zwei Erwachsene und drei Kinder, alles beantwortet. */
+    /** (a) Zwei Erwachsene und drei Kinder, alles beantwortet; mit allen Bedingungen, Fragen und Ausblick. */
     @Benchmark
     public Object a_familie_mit_drei_kindern() {
-        return regelwerk.pruefe(fuenf);
+        return regelwerk.pruefe(fuenf).ganz();
     }
 
     /** (b) Nur der Bruttolohn ist bekannt. */
     @Benchmark
     public Object b_nur_brutto() {
-        return regelwerk.pruefe(brutto);
+        return regelwerk.pruefe(brutto).ganz();
     }
 
     /** (c) Fast nichts ist beantwortet. */
     @Benchmark
     public Object c_unvollstaendig() {
-        return regelwerk.pruefe(unvollstaendig);
+        return regelwerk.pruefe(unvollstaendig).ganz();
     }
 
     /** (d) Eine andere Miete in gehaltener Sitzung. */
@@ -95,7 +95,7 @@ public class PruefungBenchmark {
     @OperationsPerInvocation(STAPEL)
     public void e_stapel(Blackhole senke) {
         for (String anfrage : stapel) {
-            senke.consume(regelwerk.pruefe(Lesen.LESER.json(anfrage)));
+            senke.consume(regelwerk.pruefe(Lesen.LESER.json(anfrage)).ganz());
         }
     }
 

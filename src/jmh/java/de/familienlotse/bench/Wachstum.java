@@ -37,7 +37,7 @@ final class Wachstum {
         }
         Familie fuenf = Familien.fuenf();
         Wettlauf lauf = new Wettlauf(JE_RUNDE);
-        teile.forEach(r -> lauf.mit(r.leistungen().size() + " Leistungen", () -> r.pruefe(fuenf)));
+        teile.forEach(r -> lauf.mit(r.leistungen().size() + " Leistungen", () -> r.pruefe(fuenf).ganz()));
         return punkte(lauf, teile.stream().map(r -> r.leistungen().size()).toList());
     }
 
@@ -47,7 +47,7 @@ final class Wachstum {
         for (int kinder : KINDER) {
             Familie familie = Familien.mitKindern(kinder);
             zahlen.add(kinder);
-            lauf.mit(kinder + " Kinder", () -> regelwerk.pruefe(familie));
+            lauf.mit(kinder + " Kinder", () -> regelwerk.pruefe(familie).ganz());
         }
         return punkte(lauf, zahlen);
     }

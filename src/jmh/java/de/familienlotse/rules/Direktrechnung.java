@@ -25,7 +25,11 @@ public final class Direktrechnung {
 
     /** Nur die Wahrheiten und der Status jeder Leistung, ohne Betraege und Erklaerung. */
     public Object wahrheiten(Familie f) {
-        return lauf(f);
+        Lauf lauf = lauf(f);
+        for (int l = 0; l < regelwerk.bestand().leistungen().size(); l++) {
+            lauf.status(l, 0);
+        }
+        return lauf;
     }
 
     /** Die ganze Antwort. */

@@ -36,7 +36,7 @@ class PruefungController {
         Regelwerk geltend = regelwerk.get();
         Umfang umfang = UmfangLeser.lies(leistungen, detail, sprache, geltend);
         Familie familie = familie(anfrage.getContentType(), Koerper.lies(anfrage));
-        return AntwortSchreiber.schreibe(geltend.pruefe(familie), umfang);
+        return AntwortSchreiber.schreibe(geltend.pruefe(familie, umfang.leistungen()), umfang);
     }
 
     private Familie familie(String typ, byte[] rumpf) {

@@ -48,7 +48,8 @@ class PruefungenController {
         Umfang umfang = UmfangLeser.lies(leistungen, detail, sprache, geltend);
         Clock tag = Uhr.am(UmfangLeser.stichtag(stichtag, uhr, geltend));
         FamilienLeser leser = new FamilienLeser(tag, geltend.ersterTag());
-        Zeilenpruefer pruefer = new Zeilenpruefer(leser, f -> AntwortSchreiber.schreibe(geltend.pruefe(f), umfang));
+        Zeilenpruefer pruefer = new Zeilenpruefer(
+                leser, f -> AntwortSchreiber.schreibe(geltend.pruefe(f, umfang.leistungen()), umfang));
         try (Stapelplaetze.Platz platz = kerne.platz(anfrage.getRemoteAddr())) {
             antwort.setContentType(Medien.NDJSON);
             Zeilenausgang ausgang = new Zeilenausgang(antwort.getOutputStream());

@@ -61,6 +61,6 @@ final class Werkzeug {
     }
 
     byte[] antwort(Familie familie) {
-        return AntwortSchreiber.schreibe(regelwerk.pruefe(familie), umfang);
+        return AntwortSchreiber.schreibe(regelwerk.pruefe(familie, umfang.leistungen()), umfang);
     }
 }

@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Die ganze Antwort auf eine Familie.
+ * Die Antwort auf eine Familie. Bedingungen, Fragen und Ausblick entstehen erst, wenn sie jemand liest.
  *
  * @param version Fassung des Regelwerks
  * @param stand Tag der letzten Pruefung des Regelwerks
- * @param einkommen was der Familie im Monat zufliesst, ohne was {@code wege} und {@code daneben} schon zaehlen; Euro
+ * @param einkommen was der Familie im Monat zufliesst, ohne was {@code wege} und {@code daneben} schon zaehlen; Euro; null, wenn
+ *     nur nach Leistungen gefragt ist, die keinen Weg ausmachen
  * @param daneben was es im Monat auf jedem Weg gibt, auch wenn es keinen Weg gibt
  * @param ausblick was in den naechsten 24 Monaten beginnt, sich aendert, endet oder zu beantragen ist, nach Tagen
  */
@@ -23,6 +24,14 @@ public record Befunde(
         List<Wegbetrag> daneben,
         List<NaechsteFrage> naechsteFragen,
         List<Ausblick> ausblick) {
+
+    /** Bildet alles, was sonst erst beim Lesen entstuende. */
+    public Befunde ganz() {
+        befunde.forEach(b -> b.bedingungen().size());
+        naechsteFragen.size();
+        ausblick.size();
+        return this;
+    }
 
     /** Das Geld eines Monats. */
     public Haushaltsgeld geld() {

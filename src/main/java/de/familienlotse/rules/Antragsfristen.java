@@ -25,13 +25,16 @@ final class Antragsfristen {
     private final Lauf lauf;
     private final Ereignisbetrag betrag;
     private final LocalDate bis;
+    private final Auswahl auswahl;
 
-    Antragsfristen(Regelbestand bestand, Ausblickwerk werk, Lauf lauf, Ereignisbetrag betrag, LocalDate bis) {
+    Antragsfristen(
+            Regelbestand bestand, Ausblickwerk werk, Lauf lauf, Ereignisbetrag betrag, LocalDate bis, Auswahl auswahl) {
         this.bestand = bestand;
         this.werk = werk;
         this.lauf = lauf;
         this.betrag = betrag;
         this.bis = bis;
+        this.auswahl = auswahl;
     }
 
     /** Nennt die Fristen der heute moeglichen Leistungen und derer, die nach {@code liste} beginnen. */
@@ -39,9 +42,9 @@ final class Antragsfristen {
         List<Ausblick> beginnt =
                 liste.stream().filter(a -> a.art() == Ereignisart.BEGINNT).toList();
         for (int l = 0; l < bestand.leistungen().size(); l++) {
-            Fristregel f = frist(l);
-            Befund b = betrag.befund(l);
-            if (f != null && b != null && b.ergebnis() != Ergebnis.EHER_NICHT && !bezogen(f)) {
+            Fristregel f = auswahl.umfasst(l) ? frist(l) : null;
+            Befund b = f == null ? null : betrag.befund(l);
+            if (b != null && b.ergebnis() != Ergebnis.EHER_NICHT && !bezogen(f)) {
                 heute(l, b, f, liste);
             }
         }

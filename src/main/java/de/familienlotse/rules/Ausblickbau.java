@@ -1,7 +1,6 @@
 package de.familienlotse.rules;
 
 import de.familienlotse.findings.Ausblick;
-import de.familienlotse.findings.Befund;
 import de.familienlotse.findings.Ereignisart;
 import de.familienlotse.findings.Ergebnis;
 import de.familienlotse.value.Groesse;
@@ -21,6 +20,7 @@ final class Ausblickbau {
 
     private final Regelbestand bestand;
     private final Lauf lauf;
+    private final Auswahl auswahl;
     private final Ereignisbetrag betrag;
     private final List<Treffer> treffer;
     private final List<Rechtsereignis> recht;
@@ -30,10 +30,11 @@ final class Ausblickbau {
     private final Grenzurteil grenzen;
     private final List<Ausblick> liste = new ArrayList<>();
 
-    Ausblickbau(Regelwerk regelwerk, Lauf lauf, Betraege betraege, Befund[] befunde) {
+    Ausblickbau(Regelwerk regelwerk, Lauf lauf, Betraege betraege, Befundliste befunde, Auswahl auswahl) {
         bestand = regelwerk.bestand();
         Ausblickwerk werk = regelwerk.ausblick();
         this.lauf = lauf;
+        this.auswahl = auswahl;
         betrag = new Ereignisbetrag(betraege, befunde);
         Ausblickstand stand = werk.am(lauf.lage().recht());
         treffer = Trefferliste.zu(lauf.lage(), stand);
@@ -41,7 +42,7 @@ final class Ausblickbau {
         Spielraum spielraum = new Spielraum(treffer, recht, lauf);
         Reichweite reichweite = new Reichweite(bestand, werk.abhaengigkeiten(), lauf, treffer, spielraum);
         folgen = new Folgen(bestand, werk.abhaengigkeiten(), reichweite);
-        fristen = new Antragsfristen(bestand, werk, lauf, betrag, stand.bis());
+        fristen = new Antragsfristen(bestand, werk, lauf, betrag, stand.bis(), auswahl);
         urteil = new Ereignisurteil(bestand, lauf, reichweite);
         grenzen = new Grenzurteil(bestand, werk.grenzen(), lauf, reichweite);
     }
@@ -66,9 +67,9 @@ final class Ausblickbau {
     }
 
     private void grenze(Treffer t) {
-        Ereignisart art = grenzen.art(t);
+        int l = t.vorlage().regel().leistung();
+        Ereignisart art = gefragt(l) ? grenzen.art(t) : null;
         if (art != null) {
-            int l = t.vorlage().regel().leistung();
             Leistung leistung = bestand.leistungen().get(l);
             boolean jemandAnderes = leistung.jePerson() && grenzen.wer(t) == null;
             Groesse g = art == Ereignisart.AENDERT ? null : betrag.von(t, art);
@@ -80,6 +81,10 @@ final class Ausblickbau {
             String turnus = g == null ? null : leistung.turnus();
             nimm(new Ausblick(t.am(), art, id(l), person, m.id(), text, m.norm(), g, turnus, andere));
         }
+    }
+
+    private boolean gefragt(int l) {
+        return auswahl.umfasst(l) || auswahl.trifft(folgen.von(List.of(l)));
     }
 
     private void nimm(Treffer t, Ereignisart art, boolean selbst) {

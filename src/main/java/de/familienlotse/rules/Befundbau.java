@@ -6,95 +6,64 @@ import de.familienlotse.findings.Befund;
 import de.familienlotse.findings.Befunde;
 import de.familienlotse.findings.Haushaltsgeld;
 import de.familienlotse.findings.Weg;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import de.familienlotse.value.SpaeteListe;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** Macht aus einem Lauf die Antwort: Befunde, Wege, naechste Fragen. */
+/** Macht aus einem Lauf die Antwort: Befunde, Wege; Bedingungen, naechste Fragen und Ausblick, sobald sie jemand liest. */
 final class Befundbau {
-    /** Das Sichere zuerst, darin das meiste Geld. */
-    static final Comparator<Befund> ORDNUNG = Befundbau::vergleiche;
+    private static final Haushaltsgeld UNGEFRAGT = new Haushaltsgeld(null, List.of(), List.of());
 
     private final Regelwerk regelwerk;
     private final Lauf lauf;
-    private final UnaryOperator<Lauf> werteAus;
+    private final Betraege betraege;
+    private final Befundliste liste;
 
     /** {@code werteAus}: wie ein eigener Lauf des Regelfalls ausgewertet wird. */
     Befundbau(Regelwerk regelwerk, Lauf lauf, UnaryOperator<Lauf> werteAus) {
         this.regelwerk = regelwerk;
         this.lauf = lauf;
-        this.werteAus = werteAus;
+        betraege = new Betraege(lauf, werteAus);
+        liste = new Befundliste(regelwerk.bestand(), lauf, betraege);
     }
 
+    /** Die ganze Antwort. */
     Befunde baue() {
-        Betraege betraege = new Betraege(lauf, werteAus);
-        Befund[] alle = alle(betraege);
-        var ausblick = new Ausblickbau(regelwerk, lauf, betraege, alle).baue();
-        List<Befund> befunde = sortiert(alle);
-        Map<String, Befund> je = new LinkedHashMap<>();
-        befunde.forEach(b -> je.put(b.leistung(), b));
-        Nebenzahlungen daneben = new Nebenzahlungen(regelwerk.wege(), je, lauf.lage());
+        return baue(Auswahl.ALLE);
+    }
+
+    /** Die Antwort auf die Frage nach einigen Leistungen: das Geld nur, wenn eine von ihnen einen Weg ausmacht. */
+    Befunde baue(Auswahl auswahl) {
+        List<Befund> befunde = liste.sortiert(auswahl, regelwerk.nachId());
+        Haushaltsgeld geld = auswahl.trifft(regelwerk.wege().leistungen(), regelwerk.bestand()) ? geld() : UNGEFRAGT;
         return new Befunde(
                 lauf.lage().tag(),
                 regelwerk.version(),
                 regelwerk.stand(),
                 befunde,
-                Haushaltseinkommen.von(betraege.rechnungen(), daneben.zufluesse(), daneben.bezogen()),
-                wege(je, betraege, daneben),
-                daneben.betraege(),
-                new Fragenrang(regelwerk, lauf.lage().familie()).ordne(befunde),
-                ausblick);
+                geld.einkommen(),
+                geld.wege(),
+                geld.daneben(),
+                new SpaeteListe<>(
+                        lauf.sperre(),
+                        () -> new Fragenrang(regelwerk, lauf.lage().familie()).ordne(befunde)),
+                new SpaeteListe<>(
+                        lauf.sperre(), () -> new Ausblickbau(regelwerk, lauf, betraege, liste, auswahl).baue()));
     }
 
     /** Nur das Geld: dazu werden die Leistungen der Wege und daneben gebraucht. */
     Haushaltsgeld geld() {
-        Betraege betraege = new Betraege(lauf, werteAus);
-        Map<String, Befund> je = new LinkedHashMap<>();
-        regelwerk.wege().alle().stream()
-                .map(l -> new Leistungsbefund(
-                                regelwerk.bestand(),
-                                lauf,
-                                betraege,
-                                regelwerk.bestand().platz(l))
-                        .baue())
-                .sorted(ORDNUNG)
-                .forEach(b -> je.put(b.leistung(), b));
+        Map<String, Befund> je = liste.je(regelwerk.wege().alle());
         Nebenzahlungen daneben = new Nebenzahlungen(regelwerk.wege(), je, lauf.lage());
         return new Haushaltsgeld(
                 Haushaltseinkommen.von(betraege.rechnungen(), daneben.zufluesse(), daneben.bezogen()),
-                wege(je, betraege, daneben),
+                wege(je, daneben),
                 daneben.betraege());
     }
 
-    /** In der Reihenfolge des Registers; null bei einem Begriff. */
-    private Befund[] alle(Betraege betraege) {
-        List<Leistung> leistungen = regelwerk.bestand().leistungen();
-        Befund[] alle = new Befund[leistungen.size()];
-        for (int i = 0; i < alle.length; i++) {
-            if (!leistungen.get(i).begriff()) {
-                alle[i] = new Leistungsbefund(regelwerk.bestand(), lauf, betraege, i).baue();
-            }
-        }
-        return alle;
-    }
-
-    private static List<Befund> sortiert(Befund[] alle) {
-        List<Befund> befunde = new ArrayList<>(alle.length);
-        for (Befund b : alle) {
-            if (b != null) {
-                befunde.add(b);
-            }
-        }
-        befunde.sort(ORDNUNG);
-        return befunde;
-    }
-
     /** Kommt Einkommen hinzu, werden die Wege mit ihm noch einmal gerechnet. */
-    private List<Weg> wege(Map<String, Befund> befunde, Betraege betraege, Nebenzahlungen daneben) {
+    private List<Weg> wege(Map<String, Befund> befunde, Nebenzahlungen daneben) {
         Wegregister register = regelwerk.wege();
         Zufluesse z = daneben.zufluesse();
         Map<String, Befund> danach = z.leer()
@@ -102,15 +71,5 @@ final class Befundbau {
                 : new Folgelauf(regelwerk.bestand(), register)
                         .befunde(lauf, betraege.rechnungen().lage(), z);
         return new Wegbau(register, danach, daneben.betraege()).baue();
-    }
-
-    private static int vergleiche(Befund a, Befund b) {
-        int nach = a.ergebnis().compareTo(b.ergebnis());
-        nach = nach == 0 ? hoechstens(b).compareTo(hoechstens(a)) : nach;
-        return nach == 0 ? a.leistung().compareTo(b.leistung()) : nach;
-    }
-
-    private static BigDecimal hoechstens(Befund b) {
-        return b.betrag() == null ? BigDecimal.ZERO : b.betrag().bis();
     }
 }

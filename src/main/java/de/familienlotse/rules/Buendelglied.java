@@ -26,6 +26,7 @@ record Buendelglied(
         Pattern<?> muster,
         Function1<Object, Wahrheit> wahrheit,
         Function1<Object, Person> person) {
+    private static final Function1<Object, ?> SELBST = fakt -> fakt;
 
     /** Die Regel als Glied; null, wenn sie mehr tut als notieren. */
     static Buendelglied von(int zeile, Rule regel) {
@@ -40,9 +41,8 @@ record Buendelglied(
                         zeile, regel.getName(), muster, lies(muster, wahr), wer == null ? null : lies(muster, wer));
     }
 
-    /** Die Regel, wenn sie sich an jeden Fakt ihrer Art einzeln stellen laesst, sonst null. */
-    static Buendelglied frage(int zeile, Rule regel) {
-        Buendelglied g = von(zeile, regel);
+    /** Das Glied, wenn sich seine Regel an jeden Fakt ihrer Art einzeln stellen laesst, sonst null. */
+    static Buendelglied frage(Buendelglied g) {
         return g == null || g.bedingung() != SingleConstraint.TRUE ? null : g;
     }
 
@@ -73,7 +73,7 @@ record Buendelglied(
     @SuppressWarnings("unchecked")
     private static <T> Function1<Object, T> lies(Pattern<?> muster, Variable<?> variable) {
         if (muster.getPatternVariable() == variable) {
-            return fakt -> (T) fakt;
+            return (Function1<Object, T>) SELBST;
         }
         for (Binding b : muster.getBindings()) {
             if (b.getBoundVariable() == variable) {
@@ -81,6 +81,24 @@ record Buendelglied(
             }
         }
         throw new IllegalStateException("Nicht gebunden: " + variable);
+    }
+
+    /** Was die Regel zu diesem Fakt sagt. @throws IllegalStateException mit ihrem Namen, wenn sie scheitert */
+    Wahrheit antwort(Object fakt) {
+        try {
+            return wahrheit.apply(fakt);
+        } catch (Exception e) {
+            throw new IllegalStateException("Regel \"" + regel + "\"", e);
+        }
+    }
+
+    /** Auf welchem Platz die Antwort steht: der Person oder 0 fuer den Haushalt. */
+    int platz(Object fakt) {
+        try {
+            return person == null ? 0 : person.apply(fakt).nummer();
+        } catch (Exception e) {
+            throw new IllegalStateException("Regel \"" + regel + "\"", e);
+        }
     }
 
     /** Was im Muster ausser der Art des Fakts verlangt ist. */

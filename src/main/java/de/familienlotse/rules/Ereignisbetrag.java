@@ -10,17 +10,16 @@ import java.math.BigDecimal;
 /** Worum es bei einem Ereignis geht, Euro je Turnus. */
 final class Ereignisbetrag {
     private final Betraege betraege;
-    private final Befund[] befunde;
+    private final Befundliste befunde;
 
-    /** {@code befunde}: je Leistung; null bei einem Begriff. */
-    Ereignisbetrag(Betraege betraege, Befund[] befunde) {
+    Ereignisbetrag(Betraege betraege, Befundliste befunde) {
         this.betraege = betraege;
         this.befunde = befunde;
     }
 
     /** Der Befund einer Leistung; null bei einem Begriff. */
     Befund befund(int leistung) {
-        return befunde[leistung];
+        return befunde.zu(leistung);
     }
 
     /** Null, wenn nichts gesagt werden kann. */
@@ -53,7 +52,7 @@ final class Ereignisbetrag {
     }
 
     private Groesse heute(int leistung, String person) {
-        Befund b = befunde[leistung];
+        Befund b = befunde.zu(leistung);
         if (b == null) {
             return null;
         }

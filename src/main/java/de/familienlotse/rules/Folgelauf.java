@@ -3,7 +3,6 @@ package de.familienlotse.rules;
 import de.familienlotse.calculation.Lage;
 import de.familienlotse.calculation.Zufluesse;
 import de.familienlotse.findings.Befund;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Die Leistungen der Wege, wenn der Familie schon zufliesst, was ihr daneben zusteht. */
@@ -21,12 +20,6 @@ final class Folgelauf {
         Lage danach = new Lage(regelfall.familie(), regelfall.recht(), zufluesse);
         Lauf folge = lauf.imRegelfall(danach).starte();
         Betraege betraege = new Betraege(folge);
-        Map<String, Befund> befunde = new LinkedHashMap<>();
-        register.wege().stream()
-                .flatMap(w -> w.leistungen().stream())
-                .map(l -> new Leistungsbefund(bestand, folge, betraege, bestand.platz(l)).baue())
-                .sorted(Befundbau.ORDNUNG)
-                .forEach(b -> befunde.put(b.leistung(), b));
-        return befunde;
+        return new Befundliste(bestand, folge, betraege).je(register.leistungen());
     }
 }

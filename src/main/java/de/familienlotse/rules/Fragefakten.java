@@ -2,7 +2,6 @@ package de.familienlotse.rules;
 
 import de.familienlotse.calculation.Lage;
 import de.familienlotse.calculation.lebenslage.Lebenslagefakten;
-import de.familienlotse.value.Wahrheit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,23 +35,5 @@ final class Fragefakten {
             gefunden = alle.stream().filter(art::isInstance).toList();
         }
         return gefunden;
-    }
-
-    /** Auf welchem Platz die Antwort steht: der Person oder 0 fuer den Haushalt. */
-    static int platz(Buendelglied frage, Object fakt) {
-        try {
-            return frage.person() == null ? 0 : frage.person().apply(fakt).nummer();
-        } catch (Exception e) {
-            throw new IllegalStateException("Regel \"" + frage.regel() + "\"", e);
-        }
-    }
-
-    /** Was die Regel zu diesem Fakt sagt. */
-    static Wahrheit antwort(Buendelglied frage, Object fakt) {
-        try {
-            return frage.wahrheit().apply(fakt);
-        } catch (Exception e) {
-            throw new IllegalStateException("Regel \"" + frage.regel() + "\"", e);
-        }
     }
 }

@@ -1,18 +1,18 @@
 package de.familienlotse.rules;
 
-import de.familienlotse.calculation.Ansprueche;
 import de.familienlotse.calculation.Lage;
-import de.familienlotse.calculation.Person;
 import de.familienlotse.calculation.Rechnungen;
 import de.familienlotse.value.Wahrheit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Eine Auswertung in Schichten: sobald alle Merkmale einer Leistung bewertet sind, tritt ihr Anspruch hinzu; sobald Kindergeld und
- * Vorschuss feststehen, treten die Rechnungen hinzu. Bleibt eine Leistung unvollstaendig, ist das ein Fehler des Regelwerks.
+ * Eine Auswertung in Schichten: sobald alle Merkmale einer Leistung notiert sind, nach der andere fragen, tritt ihr Anspruch
+ * hinzu; sobald Kindergeld und Vorschuss feststehen, treten die Rechnungen hinzu. Bleibt eine Leistung unvollstaendig, ist das ein
+ * Fehler des Regelwerks. Nicht gleichzeitig nutzbar.
  */
-final class Lauf implements Ansprueche {
+final class Lauf {
     static final List<String> VOR_KINDESRECHNUNG =
             List.of("kindergeld", "kindergeld-volljaehrige", "kindergeld-kind-mit-behinderung");
     static final List<String> VOR_RECHNUNGEN =
@@ -22,12 +22,12 @@ final class Lauf implements Ansprueche {
     private final Lage lage;
     private final Pruefung pruefung;
     private final Rechnungen rechnungen;
-    private final Zusammenfassung zusammenfassung;
+    private final Staende staende;
     private final Bedingungsliste bedingungen;
-    private final Wahrheit[][] status;
     private final int[] schicht;
     private final int[] erwartet;
     private final boolean regelfall;
+    private final Object sperre = new Object();
     private int nummer = 1;
     private boolean kindesrechnungen;
     private boolean haushaltsrechnungen;
@@ -47,11 +47,21 @@ final class Lauf implements Ansprueche {
         this.pruefung = pruefung;
         this.schicht = schicht;
         this.regelfall = regelfall;
-        rechnungen = new Rechnungen(lage, this, regelfall);
-        status = new Wahrheit[schicht.length][];
-        erwartet = bestand.erwartet(lage.kinder().size(), lage.erwachsene().size());
-        zusammenfassung = new Zusammenfassung(bestand, pruefung);
+        staende = new Staende(bestand, lage, pruefung);
+        rechnungen = new Rechnungen(lage, staende, regelfall);
+        erwartet = bestand.zahlen()
+                .erwartet(lage.kinder().size(), lage.erwachsene().size());
         bedingungen = new Bedingungsliste(bestand, this);
+    }
+
+    /** Die Leistungen, deren Ergebnis in die Auswertung selbst eingeht. */
+    static int[] vorab(Regelbestand bestand) {
+        return IntStream.range(0, bestand.leistungen().size())
+                .filter(l -> {
+                    String id = bestand.leistungen().get(l).id();
+                    return bestand.gefragt(l) || VOR_KINDESRECHNUNG.contains(id) || VOR_RECHNUNGEN.contains(id);
+                })
+                .toArray();
     }
 
     /** Dieser Lauf in der Ablage eines frueheren: gleicher Tag, gleiche Personen, dieselben Schichten. */
@@ -90,8 +100,8 @@ final class Lauf implements Ansprueche {
 
     private boolean naechsteSchicht(Ablage ablage) {
         boolean neu = false;
-        for (int l = 0; l < status.length; l++) {
-            if (status[l] == null && faellig(l)) {
+        for (int l : bestand.vorab()) {
+            if (!staende.gebildet(l) && faellig(l)) {
                 schliesseAb(l, ablage);
                 neu = true;
             }
@@ -121,7 +131,7 @@ final class Lauf implements Ansprueche {
 
     private boolean fertig(List<String> leistungen) {
         for (String l : leistungen) {
-            if (status[bestand.platz(l)] == null) {
+            if (!staende.gebildet(bestand.platz(l))) {
                 return false;
             }
         }
@@ -129,23 +139,16 @@ final class Lauf implements Ansprueche {
     }
 
     private void schliesseAb(int l, Ablage ablage) {
-        Leistung leistung = bestand.leistungen().get(l);
-        Wahrheit[] w = new Wahrheit[pruefung.plaetze()];
-        w[0] = leistung.jePerson() ? leistung.subjekt().ohne(lage) : zusammenfassung.haushalt(l, lage);
-        for (Person p : leistung.subjekt().personen(lage)) {
-            w[p.nummer()] = zusammenfassung.person(l, p.nummer());
-            w[0] = w[0].oder(w[p.nummer()]);
-        }
-        status[l] = w;
+        Wahrheit[] w = staende.zu(l);
         if (bestand.gefragt(l)) {
-            Anspruch.alle(leistung, lage, w).forEach(ablage::lege);
+            Anspruch.alle(bestand.leistungen().get(l), lage, w).forEach(ablage::lege);
         }
     }
 
     private void pruefeVollstaendig() {
         List<String> fehlt = new ArrayList<>();
-        for (int l = 0; l < status.length; l++) {
-            if (status[l] == null) {
+        for (int l = 0; l < erwartet.length; l++) {
+            if (pruefung.eintraege(l) != erwartet[l]) {
                 fehlt.add(bestand.leistungen().get(l).id() + " " + pruefung.eintraege(l) + " von " + erwartet[l]);
             }
         }
@@ -154,15 +157,14 @@ final class Lauf implements Ansprueche {
         }
     }
 
-    @Override
-    public Wahrheit anspruch(String leistung, String person) {
-        Wahrheit[] w = status[bestand.platz(leistung)];
-        return w[Person.nummer(lage.personen(), person)];
-    }
-
     /** Status einer Leistung: Platz 0 im Ganzen, sonst fuer das Kind. */
     Wahrheit status(int leistung, int platz) {
-        return status[leistung][platz];
+        return staende.zu(leistung)[platz];
+    }
+
+    /** Wer aus dem fertigen Lauf noch etwas bildet, haelt sie. */
+    Object sperre() {
+        return sperre;
     }
 
     Lage lage() {
@@ -183,17 +185,6 @@ final class Lauf implements Ansprueche {
 
     /** Ob ein vorgehender Anspruch offen ist, sodass der Regelfall von der strengen Rechnung abweicht. */
     boolean vorgehendesOffen() {
-        return einerOffen(VOR_KINDESRECHNUNG) || einerOffen(VOR_RECHNUNGEN);
-    }
-
-    private boolean einerOffen(List<String> leistungen) {
-        for (String l : leistungen) {
-            for (Wahrheit w : status[bestand.platz(l)]) {
-                if (w != null && w.istOffen()) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return staende.einerOffen(VOR_KINDESRECHNUNG) || staende.einerOffen(VOR_RECHNUNGEN);
     }
 }

@@ -10,6 +10,7 @@ import de.familienlotse.findings.PersonBefund;
 import de.familienlotse.findings.Rechenzeile;
 import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Groesse;
+import de.familienlotse.value.SpaeteListe;
 import de.familienlotse.value.Wahrheit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -34,7 +35,8 @@ final class Leistungsbefund {
         Wahrheit status = lauf.status(nummer, 0);
         List<PersonBefund> personen = personen();
         Groesse betrag = leistung.jePerson() ? summe(personen, status) : einzeln(null, status);
-        List<Bedingung> liste = lauf.bedingungen().alle(nummer, status);
+        List<Bedingung> liste =
+                new SpaeteListe<>(lauf.sperre(), () -> lauf.bedingungen().alle(nummer, status));
         return new Befund(
                 leistung.id(),
                 leistung.name(),

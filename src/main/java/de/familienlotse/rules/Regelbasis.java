@@ -1,6 +1,7 @@
 package de.familienlotse.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -45,11 +46,17 @@ final class Regelbasis {
         return einzeln(alle);
     }
 
+    /** Je Zeile die Regel als Glied eines Buendels; null, wenn sie mehr tut als notieren. */
+    static Buendelglied[] glieder(List<Rule> regeln) {
+        Buendelglied[] glieder = new Buendelglied[regeln.size()];
+        Arrays.setAll(glieder, zeile -> Buendelglied.von(zeile, regeln.get(zeile)));
+        return glieder;
+    }
+
     /** Was zusammen ein Buendel wird. */
     private static List<List<Buendelglied>> gruppen(List<Rule> regeln) {
         Map<String, List<Buendelglied>> gruppen = new LinkedHashMap<>();
-        for (int zeile = 0; zeile < regeln.size(); zeile++) {
-            Buendelglied g = Buendelglied.von(zeile, regeln.get(zeile));
+        for (Buendelglied g : glieder(regeln)) {
             if (g != null) {
                 gruppen.computeIfAbsent(g.schluessel(), s -> new ArrayList<>()).add(g);
             }

@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.drools.model.Model;
 import org.drools.model.Rule;
@@ -24,14 +23,13 @@ final class Regelbestand {
     private final Map<org.kie.api.definition.rule.Rule, Integer> einzelne = new IdentityHashMap<>();
     private final List<Merkmal> merkmale = new ArrayList<>();
     private final List<List<Merkmal>> jeLeistung = new ArrayList<>();
-    private final List<int[]> jeSubjekt = new ArrayList<>();
-    private final List<Buendelglied> fragen = new ArrayList<>();
+    private final Subjektzahlen zahlen;
+    private final Buendelglied[] glieder;
     private final int[] zeileVon;
     private final int[][] nutzer;
     private final boolean[] gefragt;
+    private final int[] vorab;
     private final List<Verbund> verbuende;
-    private final boolean[] geprueft;
-    private final Map<List<Integer>, int[]> erwartet = new ConcurrentHashMap<>();
 
     /** {@code gefragt}: die Leistungen, nach deren Anspruch Regeln fragen. */
     Regelbestand(List<Model> modelle, List<Leistung> leistungen, Set<String> gefragt) {
@@ -45,23 +43,29 @@ final class Regelbestand {
             Set<String> gefragt,
             BiFunction<List<Model>, List<Rule>, KieBase> basis) {
         this.leistungen = List.copyOf(leistungen);
+        zahlen = new Subjektzahlen(leistungen.size());
         leistungen.forEach(l -> platz.put(l.id(), platz.size()));
-        this.gefragt = new boolean[leistungen.size()];
-        gefragt.forEach(id -> this.gefragt[platz(id)] = true);
+        this.gefragt = schalter(gefragt);
+        vorab = Lauf.vorab(this);
         Regelordnung ordnung = new Regelordnung(modelle, platz.keySet());
         ordnung.regeln().forEach(r -> zeilen.put(name(r), zeilen.size()));
+        glieder = Regelbasis.glieder(ordnung.regeln());
         List<Integer> zeileJeMerkmal = new ArrayList<>();
         for (Leistung l : leistungen) {
             jeLeistung.add(new ArrayList<>());
-            jeSubjekt.add(new int[Subjekt.values().length]);
             ordnung.von(l, merkmale.size()).forEach((m, regel) -> nimmAuf(l, m, regel, zeileJeMerkmal));
         }
         zeileVon = zeileJeMerkmal.stream().mapToInt(Integer::intValue).toArray();
         nutzer = nutzer();
         verbuende = jeLeistung.stream().map(Verbund::von).toList();
-        geprueft = geprueft();
         kieBase = basis.apply(modelle, ordnung.regeln());
         kieBase.getKiePackages().forEach(p -> p.getRules().forEach(this::nimmEinzelne));
+    }
+
+    private boolean[] schalter(Set<String> ids) {
+        boolean[] b = new boolean[leistungen.size()];
+        ids.forEach(id -> b[platz(id)] = true);
+        return b;
     }
 
     private static String name(Rule regel) {
@@ -77,10 +81,9 @@ final class Regelbestand {
 
     private void nimmAuf(Leistung l, Merkmal m, Rule regel, List<Integer> zeileJeMerkmal) {
         merkmale.add(m);
-        fragen.add(Buendelglied.frage(zeilen.get(name(regel)), regel));
         zeileJeMerkmal.add(zeilen.get(name(regel)));
         jeLeistung.get(platz(l.id())).add(m);
-        jeSubjekt.get(platz(l.id()))[subjekt(regel, l).ordinal()]++;
+        zahlen.zaehle(platz(l.id()), subjekt(regel, l));
     }
 
     /** Was fuer Personen geprueft wird, darf nur nach diesen Personen und dem Haushalt fragen. */
@@ -90,12 +93,6 @@ final class Regelbestand {
             throw new IllegalStateException("Regel \"" + regel.getName() + "\" passt nicht zum Subjekt von " + l.id());
         }
         return je;
-    }
-
-    private boolean[] geprueft() {
-        boolean[] g = new boolean[merkmale.size()];
-        merkmale.forEach(m -> g[m.nummer()] = m.geprueft());
-        return g;
     }
 
     private int[][] nutzer() {
@@ -147,7 +144,12 @@ final class Regelbestand {
 
     /** Die Regel dieses Merkmals als Frage an einen Fakt; null, wenn sie sich nicht einzeln fragen laesst. */
     Buendelglied frage(int merkmal) {
-        return fragen.get(merkmal);
+        return Buendelglied.frage(glieder[zeileVon[merkmal]]);
+    }
+
+    /** Die Regel dieser Zeile, wenn sie nur notiert; sonst null. */
+    Buendelglied glied(int zeile) {
+        return glieder[zeile];
     }
 
     /** Die Leistungen, die diese Zeile nutzen; eine mehrmals, wenn sie sie mehrmals nutzt. */
@@ -168,6 +170,11 @@ final class Regelbestand {
         return gefragt[leistung];
     }
 
+    /** Die Leistungen, deren Ergebnis in die Auswertung selbst eingeht. */
+    int[] vorab() {
+        return vorab;
+    }
+
     /** Wie die Merkmale einer Leistung zusammengehoeren. */
     Verbund verbund(int leistung) {
         return verbuende.get(leistung);
@@ -175,26 +182,11 @@ final class Regelbestand {
 
     /** Ob eine Quelle das Merkmal bestaetigt. */
     boolean geprueft(int merkmal) {
-        return geprueft[merkmal];
+        return merkmale.get(merkmal).geprueft();
     }
 
-    /** Wie viele Eintraege eine fertige Pruefung je Leistung hat. */
-    int[] erwartet(int kinder, int erwachsene) {
-        return erwartet.computeIfAbsent(List.of(kinder, erwachsene), k -> jeSubjekt.stream()
-                .mapToInt(je -> eintraege(je, kinder, erwachsene))
-                .toArray());
-    }
-
-    private static int eintraege(int[] jeSubjekt, int kinder, int erwachsene) {
-        int summe = 0;
-        for (Subjekt s : Subjekt.values()) {
-            summe += jeSubjekt[s.ordinal()] * s.plaetze(kinder, erwachsene);
-        }
-        return summe;
-    }
-
-    /** Ob eine Leistung des Haushalts Merkmale dieser Personen hat. */
-    boolean hatMerkmale(int leistung, Subjekt je) {
-        return jeSubjekt.get(leistung)[je.ordinal()] > 0;
+    /** Wie viele Merkmale jede Leistung fuer wen hat. */
+    Subjektzahlen zahlen() {
+        return zahlen;
     }
 }

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.drools.model.Model;
 
 /** Das Regelwerk als Ganzes: Regeln, Parameter, Register. Unveraenderlich; gleichzeitig nutzbar. */
@@ -32,6 +31,7 @@ public final class Regelwerk {
     private final String version;
     private final LocalDate stand;
     private final Regelquellen regelquellen;
+    private final int[] nachId;
 
     private Regelwerk(List<Model> modelle, Quelltexte texte) {
         parameter = new Parameterwerk(liesParameter(texte));
@@ -39,6 +39,10 @@ public final class Regelwerk {
         fragen = Fragebogen.lies(texte.ordner("fragen"));
         wege = Wegregister.lies(texte.dateien().get("wege.yaml"));
         regelquellen = new Regelquellen(texte);
+        nachId = bestand.leistungen().stream()
+                .sorted(Comparator.comparing(Leistung::id))
+                .mapToInt(l -> bestand.platz(l.id()))
+                .toArray();
         version = texte.fassung();
         stand = parameter.alle().values().stream()
                 .map(Parameter::geprueft)
@@ -76,8 +80,18 @@ public final class Regelwerk {
 
     /** Prueft alle Leistungen fuer die Familie an ihrem Stichtag. */
     public Befunde pruefe(Familie familie) {
+        return pruefe(familie, Set.of());
+    }
+
+    /**
+     * Prueft nur diese Leistungen; keine genannte bedeutet alle. Fragen, Wege und Ausblick nur, soweit sie sie betreffen.
+     *
+     * @throws IllegalArgumentException bei einer unbekannten Leistung
+     */
+    public Befunde pruefe(Familie familie, Set<String> leistungen) {
+        Auswahl auswahl = Auswahl.von(leistungen, bestand);
         Lauf lauf = new Lauf(bestand, new Lage(familie, parameter.am(familie.stichtag()))).starte();
-        return new Befundbau(this, lauf, Lauf::starte).baue();
+        return new Befundbau(this, lauf, Lauf::starte).baue(auswahl);
     }
 
     /**
@@ -123,7 +137,7 @@ public final class Regelwerk {
 
     /** Die vom Einkommen abhaengigen Leistungen, die einen Weg ausmachen. */
     public Set<String> wegleistungen() {
-        return wege.wege().stream().flatMap(w -> w.leistungen().stream()).collect(Collectors.toUnmodifiableSet());
+        return Set.copyOf(wege.leistungen());
     }
 
     /** Die Kennungen der Wege, in der Reihenfolge des Regelwerks. */
@@ -145,6 +159,11 @@ public final class Regelwerk {
     public Frage frage(String fakt) {
         Fundstelle stelle = fragen.zu(fakt);
         return stelle == null ? null : stelle.frage();
+    }
+
+    /** Alle Leistungen nach ihrer Kennung. */
+    int[] nachId() {
+        return nachId;
     }
 
     Regelbestand bestand() {

@@ -19,9 +19,9 @@ public final class Sitzung implements AutoCloseable {
         this.regelwerk = regelwerk;
     }
 
-    /** Die Antwort fuer die Familie in ihrem neuen Stand; die erste Familie zaehlt auch als Aenderung. */
+    /** Die Antwort fuer die Familie in ihrem neuen Stand, ganz: das Buch gehoert danach der naechsten. Die erste zaehlt auch als Aenderung. */
     public Befunde aendere(Familie neu) {
-        return bau(neu).baue();
+        return bau(neu).baue().ganz();
     }
 
     /** Nur das Geld der Familie in ihrem neuen Stand; dasselbe wie in der ganzen Antwort. */

@@ -40,8 +40,8 @@ final class Tagesblick implements Buch {
 
     private Wahrheit frage(Buendelglied frage, int platz, Wahrheit heute) {
         for (Object fakt : fakten.zu(frage)) {
-            if (Fragefakten.platz(frage, fakt) == platz) {
-                return Fragefakten.antwort(frage, fakt);
+            if (frage.platz(fakt) == platz) {
+                return frage.antwort(fakt);
             }
         }
         return heute;

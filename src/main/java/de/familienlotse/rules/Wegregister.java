@@ -47,6 +47,11 @@ record Wegregister(List<Vorlage> wege, List<Nebenleistung> daneben, BigDecimal t
             List<String> abzueglich,
             List<String> ersatz) {}
 
+    /** Die Leistungen, die einen Weg ausmachen. */
+    List<String> leistungen() {
+        return wege.stream().flatMap(w -> w.leistungen().stream()).toList();
+    }
+
     /** Jede Leistung, die fuer das Geld gebraucht wird. */
     Set<String> alle() {
         Set<String> alle = new LinkedHashSet<>();

@@ -66,7 +66,7 @@ final class Zeitgrenzen {
         abgehoert.gelesen();
         for (Lage l : proben) {
             Fragefakten fakten = new Fragefakten(new Lage(l.familie(), abgehoert));
-            fakten.zu(frage).forEach(fakt -> Fragefakten.antwort(frage, fakt));
+            fakten.zu(frage).forEach(fakt -> frage.antwort(fakt));
         }
         return abgehoert.gelesen();
     }

@@ -30,7 +30,7 @@ final class Zusammenfassung {
         Verbund alle = bestand.verbund(leistung);
         Wahrheit w = verbinde(alle, 0, true);
         for (Subjekt je : PERSONEN) {
-            if (!w.istNein() && bestand.hatMerkmale(leistung, je)) {
+            if (!w.istNein() && bestand.zahlen().hat(leistung, je)) {
                 w = w.und(irgendeine(alle, je, lage));
             }
         }

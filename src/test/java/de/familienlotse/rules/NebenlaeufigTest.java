@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -77,6 +78,29 @@ class NebenlaeufigTest {
             }
         }
         return falsch;
+    }
+
+    @Test
+    @DisplayName("Eine Antwort darf von vielen zugleich zum ersten Mal gelesen werden")
+    void viele_lesen_dieselbe_antwort() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            for (Familie f : familien) {
+                Befunde erwartet = Fallpruefung.REGELWERK.pruefe(f);
+                Befunde neu = Fallpruefung.REGELWERK.pruefe(f);
+                CountDownLatch start = new CountDownLatch(THREADS);
+                Callable<Boolean> lesen = () -> {
+                    start.countDown();
+                    start.await();
+                    return neu.equals(erwartet);
+                };
+                for (Future<Boolean> gleich : threads.invokeAll(Collections.nCopies(THREADS, lesen))) {
+                    assertThat(gleich.get()).isTrue();
+                }
+            }
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     @Test
