@@ -21,10 +21,16 @@ class GroessenTest {
             "Groesse.java",
             "alle Rechenarten einer Spanne; getrennt läse man sie nicht zusammen",
             "Regelfall.java",
+            EIN_FELD,
+            "Eintrag.java",
             EIN_FELD);
 
     /** Laengere Methoden, mit dem Grund. */
     private static final Map<String, String> LANGE_METHODEN = Map.ofEntries(
+            Map.entry("Eintrag.java#uebernimm", EIN_FELD),
+            Map.entry("Eintragsbau.java#baue", EIN_FELD),
+            Map.entry("Musterlieferung.java#vorlage", EIN_FELD),
+            Map.entry("Registerlieferung.java#vorlage", EIN_FELD),
             Map.entry("ErwachsenerFelder.java#baue", EIN_FELD),
             Map.entry("HaushaltFelder.java#baue", EIN_FELD),
             Map.entry("KindFelder.java#baue", EIN_FELD),

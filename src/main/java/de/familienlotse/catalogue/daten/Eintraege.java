@@ -1,0 +1,28 @@
+package de.familienlotse.catalogue.daten;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** Die Eintraege des Katalogs. */
+public interface Eintraege extends JpaRepository<Eintrag, String> {
+    /** Alle, die es gibt. */
+    List<Eintrag> findByGeloeschtIsNullOrderById();
+
+    /** Alle einer Herkunft, auch die Grabsteine. */
+    List<Eintrag> findByHerkunft(String herkunft);
+
+    /** Die mit diesen Kennungen, die es gibt. */
+    List<Eintrag> findByIdInAndGeloeschtIsNull(Collection<String> ids);
+
+    /** Was seither geloescht wurde, das Aelteste zuerst. */
+    List<Eintrag> findByGeloeschtGreaterThanEqualOrderByGeloeschtAscIdAsc(Instant seit, Limit hoechstens);
+
+    /** Die Kennungen derer, die es gibt und die seither geaendert wurden. */
+    @Query("select e.id from Eintrag e where e.geloescht is null and e.geaendert >= :seit")
+    Set<String> geaendertSeit(Instant seit);
+}

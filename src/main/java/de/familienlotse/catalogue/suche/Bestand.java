@@ -1,0 +1,116 @@
+package de.familienlotse.catalogue.suche;
+
+import de.familienlotse.catalogue.Punkt;
+import de.familienlotse.catalogue.daten.Eintrag;
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Alle Eintraege nebeneinander: je Facette und Wert, welche Plaetze dazu gehoeren. Unveraenderlich. */
+final class Bestand {
+    private final List<Eintrag> eintraege;
+    private final Map<Facette, Map<String, BitSet>> plaetze = new EnumMap<>(Facette.class);
+    private final int[] rang;
+
+    Bestand(List<Eintrag> eintraege) {
+        this.eintraege = eintraege;
+        for (Facette f : Facette.values()) {
+            Map<String, BitSet> werte = new HashMap<>();
+            for (int i = 0; i < eintraege.size(); i++) {
+                for (String wert : f.werte(eintraege.get(i))) {
+                    werte.computeIfAbsent(wert, w -> new BitSet()).set(i);
+                }
+            }
+            plaetze.put(f, werte);
+        }
+        rang = rang();
+    }
+
+    private int[] rang() {
+        Collator deutsch = Collator.getInstance(Locale.GERMAN);
+        int[] raenge = new int[eintraege.size()];
+        int[] naechster = {0};
+        alle().boxed()
+                .sorted(Comparator.comparing(i -> eintraege.get(i).benennung().name(), deutsch))
+                .forEach(i -> raenge[i] = naechster[0]++);
+        return raenge;
+    }
+
+    private IntStream alle() {
+        return IntStream.range(0, eintraege.size());
+    }
+
+    /** Die Werte einer Facette, die vorkommen. */
+    Set<String> werte(Facette f) {
+        if (f == Facette.ZEITRAUM) {
+            return new TreeSet<>(
+                    Stream.of(Zeitraum.values()).map(Zeitraum::kennung).toList());
+        }
+        return plaetze.get(f).keySet();
+    }
+
+    /** Welche Plaetze diesen Wert haben. */
+    BitSet mit(Facette f, String wert, LocalDate heute) {
+        return f == Facette.ZEITRAUM ? im(wert, heute) : plaetze.get(f).getOrDefault(wert, new BitSet());
+    }
+
+    private BitSet im(String zeitraum, LocalDate heute) {
+        BitSet b = new BitSet();
+        Optional<Zeitraum> z = Zeitraum.von(zeitraum);
+        alle().filter(i -> z.isPresent() && z.get().trifft(eintraege.get(i), heute))
+                .forEach(b::set);
+        return b;
+    }
+
+    /** Alle Plaetze. */
+    BitSet ganz() {
+        BitSet b = new BitSet();
+        b.set(0, eintraege.size());
+        return b;
+    }
+
+    String id(int platz) {
+        return eintraege.get(platz).id();
+    }
+
+    /** Nach Namen. */
+    Comparator<Integer> nachNamen() {
+        return Comparator.comparingInt(i -> rang[i]);
+    }
+
+    /** Nach dem naechsten Termin; was keinen hat, am Ende. */
+    Comparator<Integer> nachTermin(LocalDate heute) {
+        return Comparator.<Integer, LocalDate>comparing(i -> naechster(eintraege.get(i), heute))
+                .thenComparing(nachNamen());
+    }
+
+    /** Der naechste Termin eines Eintrags; ein sehr ferner Tag, wenn er keinen hat. */
+    static LocalDate naechster(Eintrag e, LocalDate heute) {
+        return e.termine().stream()
+                .filter(t -> !t.isBefore(heute))
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+    }
+
+    /** Nach der Entfernung von einem Punkt; was keine Lage hat, am Ende. */
+    Comparator<Integer> nachEntfernung(Punkt von) {
+        ToDoubleFunction<Integer> meter = i -> {
+            Eintrag e = eintraege.get(i);
+            Punkt wo = e.ort() == null ? null : e.ort().punkt();
+            return wo == null ? Double.MAX_VALUE : wo.meter(von);
+        };
+        return Comparator.comparingDouble(meter).thenComparing(nachNamen());
+    }
+}
