@@ -3,6 +3,7 @@ package de.familienlotse.platform;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Worin jede Seite steht: ihre Sprache, ihr deutscher Pfad und was in der Adresse dahinter folgt. */
 public record Rahmen(Sprache sprache, String pfad, String abfrage) {
@@ -30,6 +31,8 @@ public record Rahmen(Sprache sprache, String pfad, String abfrage) {
 
     private static final List<String> SCHNITTSTELLE = List.of("/api/", "/v3/");
 
+    private static final Pattern KATALOG = Pattern.compile("/(angebote(/[a-z0-9-]+)?|lebensphase/[a-z0-9-]+)");
+
     private static final Set<String> SUCHBAR =
             Set.of("/", "/hilfe", "/spuren", "/datenschutz", "/barrierefreiheit", "/impressum", "/zahlen");
 
@@ -53,7 +56,8 @@ public record Rahmen(Sprache sprache, String pfad, String abfrage) {
 
     /** Ob Suchmaschinen die Seite zeigen duerfen: nie eine mit Angaben. */
     public boolean suchbar() {
-        return abfrage == null && SUCHBAR.contains(pfad);
+        return abfrage == null
+                && (SUCHBAR.contains(pfad) || KATALOG.matcher(pfad).matches());
     }
 
     /** Ob es den Pfad in jeder Sprache gibt. */

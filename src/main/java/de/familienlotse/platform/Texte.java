@@ -24,7 +24,8 @@ public class Texte extends AbstractMessageSource {
             "casework",
             "fragen",
             "leistungen",
-            "bedingungen");
+            "bedingungen",
+            "catalogue");
 
     private final Map<Sprache, Map<String, String>> texte = Textdateien.lies(RAEUME);
     private final Map<String, MessageFormat> formate = new ConcurrentHashMap<>();
