@@ -2,6 +2,7 @@ package de.familienlotse.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.familienlotse.catalogue.suche.Suche;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -25,6 +26,7 @@ class OpenApiTest {
     @BeforeAll
     static void starte() {
         dienst = new Dienst();
+        dienst.kontext().getBean(Suche.class).oeffne();
         pfade = Dienst.json(dienst.hole("/v3/api-docs")).get("paths");
     }
 

@@ -2,6 +2,7 @@ package de.familienlotse.catalogue.netz;
 
 import de.familienlotse.catalogue.seiten.Adresse;
 import de.familienlotse.catalogue.suche.Facette;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -25,6 +26,7 @@ class KatalogauskunftController {
     private static final CacheControl KURZ =
             CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
     private static final int GROESSTE = 200;
+    private static final int ART = 3;
 
     private final ObjectProvider<Katalogauskunft> auskunft;
 
@@ -32,30 +34,39 @@ class KatalogauskunftController {
         this.auskunft = auskunft;
     }
 
-    @GetMapping(path = "/api/v1/{art:leistungen|angebote}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(
+            path = {"/api/v1/leistungen", "/api/v1/angebote"},
+            produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> liste(
-            @PathVariable String art,
             @RequestParam MultiValueMap<String, String> abfrage,
             @RequestParam(defaultValue = "1") String seite,
             @RequestParam(defaultValue = "50") String groesse,
-            @RequestParam(required = false) String seit) {
+            @RequestParam(required = false) String seit,
+            HttpServletRequest ruf) {
         Katalogauskunft.Blatt blatt =
                 new Katalogauskunft.Blatt(zahl(seite, Integer.MAX_VALUE), zahl(groesse, GROESSTE));
         return gut(auskunft.getObject()
                 .liste(
-                        Adresse.lies(abfrage).mit(Facette.HERKUNFT, art),
+                        Adresse.lies(abfrage).mit(Facette.HERKUNFT, art(ruf)),
                         blatt,
                         Optional.ofNullable(seit)
                                 .map(KatalogauskunftController::zeit)
                                 .orElse(null)));
     }
 
-    @GetMapping(path = "/api/v1/{art:leistungen|angebote}/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> einer(@PathVariable String art, @PathVariable String id) {
+    @GetMapping(
+            path = {"/api/v1/leistungen/{id}", "/api/v1/angebote/{id}"},
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> einer(@PathVariable String id, HttpServletRequest ruf) {
         return auskunft.getObject()
-                .einer(art, id)
+                .einer(art(ruf), id)
                 .map(KatalogauskunftController::gut)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** Leistungen oder Angebote, wie es in der Adresse steht. */
+    private static String art(HttpServletRequest ruf) {
+        return ruf.getServletPath().split("/")[ART];
     }
 
     private static ResponseEntity<byte[]> gut(byte[] json) {

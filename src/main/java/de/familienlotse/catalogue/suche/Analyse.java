@@ -11,12 +11,13 @@ import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
-import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.tartarus.snowball.ext.German2Stemmer;
 
 /** Wie Texte zu Suchworten werden: deutsch mit Wortteilen und Stamm, in anderen Sprachen nur das Wort. */
 final class Analyse {
@@ -97,7 +98,7 @@ final class Analyse {
             Tokenizer quelle = new StandardTokenizer();
             TokenStream strom = new StopFilter(new LowerCaseFilter(quelle), LEER);
             strom = new GermanNormalizationFilter(new Wortzerleger(strom));
-            return new TokenStreamComponents(quelle, new GermanLightStemFilter(strom));
+            return new TokenStreamComponents(quelle, new SnowballFilter(strom, new German2Stemmer()));
         }
     }
 

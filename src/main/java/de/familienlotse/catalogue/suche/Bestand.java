@@ -11,18 +11,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Alle Eintraege nebeneinander: je Facette und Wert, welche Plaetze dazu gehoeren. Unveraenderlich. */
+/** Alle Eintraege nebeneinander: je Facette und Wert, welche Plaetze dazu gehoeren. Nur der Tag bewegt sich. */
 final class Bestand {
     private final List<Eintrag> eintraege;
     private final Map<Facette, Map<String, BitSet>> plaetze = new EnumMap<>(Facette.class);
     private final int[] rang;
+    private volatile Tag tag;
+
+    /** Was an einem Tag in welchem Zeitraum liegt. */
+    private record Tag(LocalDate heute, Map<String, BitSet> plaetze) {}
 
     Bestand(List<Eintrag> eintraege) {
         this.eintraege = eintraege;
@@ -67,11 +70,22 @@ final class Bestand {
     }
 
     private BitSet im(String zeitraum, LocalDate heute) {
-        BitSet b = new BitSet();
-        Optional<Zeitraum> z = Zeitraum.von(zeitraum);
-        alle().filter(i -> z.isPresent() && z.get().trifft(eintraege.get(i), heute))
-                .forEach(b::set);
-        return b;
+        Tag da = tag;
+        if (da == null || !da.heute().equals(heute)) {
+            da = new Tag(heute, zeitraeume(heute));
+            tag = da;
+        }
+        return da.plaetze().getOrDefault(zeitraum, new BitSet());
+    }
+
+    private Map<String, BitSet> zeitraeume(LocalDate heute) {
+        Map<String, BitSet> alle = new HashMap<>();
+        for (Zeitraum z : Zeitraum.values()) {
+            BitSet b = new BitSet();
+            alle().filter(i -> z.trifft(eintraege.get(i), heute)).forEach(b::set);
+            alle.put(z.kennung(), b);
+        }
+        return alle;
     }
 
     /** Alle Plaetze. */

@@ -18,6 +18,7 @@ import org.apache.lucene.document.TextField;
 final class Dokumentbau {
     static final String NUMMER = "nummer";
     static final String ID = "id";
+    static final String HERKUNFT = "herkunft";
     static final String NAME = "name";
     static final String KURZ = "kurz";
     static final String TEXT = "text";
@@ -35,6 +36,7 @@ final class Dokumentbau {
         Document d = new Document();
         d.add(new NumericDocValuesField(NUMMER, nummer));
         d.add(new StringField(ID, e.id(), Field.Store.NO));
+        d.add(new StringField(HERKUNFT, e.herkunft(), Field.Store.NO));
         d.add(new TextField(NAME, e.benennung().name(), Field.Store.NO));
         d.add(new TextField(KURZ, e.benennung().kurz(), Field.Store.NO));
         d.add(new TextField(TEXT, rest(e), Field.Store.NO));

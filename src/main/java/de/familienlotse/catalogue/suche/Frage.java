@@ -27,7 +27,12 @@ final class Frage {
     private static final float NACHLASS = 0.8f;
     private static final int TIPPFEHLER_AB = 4;
     private static final int ZWEI_TIPPFEHLER_AB = 9;
+    private static final float VORSPRUNG = 5f;
     private static final float NEBENBEI = 0.1f;
+
+    /** Was das Register nennt, steht bei gleichen Worten vor einem einzelnen Angebot. */
+    private static final Query LEISTUNG = new BoostQuery(
+            new ConstantScoreQuery(new TermQuery(new Term(Dokumentbau.HERKUNFT, "register"))), VORSPRUNG);
 
     private final Synonyme synonyme;
 
@@ -43,7 +48,13 @@ final class Frage {
             gemeint(s.leistungen()).forEach(q -> alles.add(q, Occur.SHOULD));
             worte(s.worte(), bestand).forEach(q -> alles.add(new BoostQuery(q, SYNONYM), Occur.SHOULD));
         });
-        return alles.build();
+        BooleanQuery worte = alles.build();
+        return worte.clauses().isEmpty()
+                ? worte
+                : new BooleanQuery.Builder()
+                        .add(worte, Occur.MUST)
+                        .add(LEISTUNG, Occur.SHOULD)
+                        .build();
     }
 
     private static List<Query> gemeint(List<String> ids) {

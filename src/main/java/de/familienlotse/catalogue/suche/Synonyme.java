@@ -48,9 +48,12 @@ final class Synonyme {
     Map<String, Sinn> in(String text) {
         String anfrage = " " + einfach(text) + " ";
         Set<String> staemme = staemme(text);
-        Map<String, Sinn> genau = sinn.entrySet().stream()
-                .filter(e -> anfrage.contains(" " + e.getKey() + " ") || enthaelt(staemme, e.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+        Map<String, Sinn> genau = new LinkedHashMap<>();
+        sinn.forEach((wendung, s) -> {
+            if (anfrage.contains(" " + wendung + " ") || enthaelt(staemme, wendung)) {
+                genau.put(wendung, s);
+            }
+        });
         return genau.isEmpty() ? verschrieben(anfrage) : genau;
     }
 
