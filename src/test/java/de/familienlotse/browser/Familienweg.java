@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Geht den Weg der Fragen ohne Browser, mit den Antworten einer erdachten Familie. */
@@ -15,7 +16,7 @@ final class Familienweg {
     private static final int GENUG = 20;
 
     /** Eine Mutter allein mit einem Kita-Kind, angestellt, zur Miete. */
-    private static final Map<String, String> ANTWORTEN = Map.ofEntries(
+    static final Map<String, String> ANTWORTEN = Map.ofEntries(
             entry("ort", "hamm"),
             entry("haushalt/stadtbezirk", "Heessen"),
             entry("kinder/k1/geboren.monat", "3"),
@@ -35,9 +36,17 @@ final class Familienweg {
             entry("besonderes", "keine"));
 
     private final Dienst dienst;
+    private final Map<String, String> eingaben;
 
     Familienweg(Dienst dienst) {
+        this(dienst, Map.of());
+    }
+
+    /** Eine Familie, die manches anders beantwortet. */
+    Familienweg(Dienst dienst, Map<String, String> anders) {
         this.dienst = dienst;
+        eingaben = new TreeMap<>(ANTWORTEN);
+        eingaben.putAll(anders);
     }
 
     /** Der Wert von {@code s} nach der letzten Frage. */
@@ -61,8 +70,8 @@ final class Familienweg {
                 .firstValue("Location");
     }
 
-    private static String formular() {
-        return ANTWORTEN.entrySet().stream()
+    private String formular() {
+        return eingaben.entrySet().stream()
                 .map(e -> URLEncoder.encode(e.getKey(), UTF_8) + "=" + URLEncoder.encode(e.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
     }

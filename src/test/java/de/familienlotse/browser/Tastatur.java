@@ -9,7 +9,7 @@ import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Bedient eine Seite nur mit der Tastatur. */
-final class Tastatur {
+final class Tastatur implements Hand {
     private static final int GENUG = 400;
     private static final Duration GEDULD = Duration.ofSeconds(10);
 
@@ -27,6 +27,8 @@ final class Tastatur {
               text: e.outerHTML.slice(0, 300)
             };
             """;
+
+    private static final String HIER = "return document.activeElement.value === arguments[0]";
 
     private final Browser browser;
 
@@ -53,18 +55,56 @@ final class Tastatur {
 
     /** Geht mit der Tabulatortaste zu diesem Element und drueckt dort die Taste. */
     void gehe(String auswahl, Taste taste) {
+        gehe(auswahl);
+        druecke(taste);
+    }
+
+    /** Geht mit der Tabulatortaste zu diesem Element. */
+    void gehe(String auswahl) {
+        wiederhole(Taste.TAB, "return document.activeElement.matches(arguments[0])", auswahl);
+    }
+
+    /** Drueckt die Taste, bis die offene Seite die Frage bejaht. */
+    private void wiederhole(Taste taste, String frage, String wert) {
         for (int i = 0; i < GENUG; i++) {
-            druecke(Taste.TAB);
-            if ((Boolean) browser.frage("return document.activeElement.matches(arguments[0])", auswahl)) {
-                druecke(taste);
+            druecke(taste);
+            if ((Boolean) browser.frage(frage, wert)) {
                 return;
             }
         }
-        throw new IllegalStateException("Mit der Tastatur nicht erreichbar: " + auswahl);
+        throw new IllegalStateException("Mit der Tastatur nicht erreichbar: " + wert);
+    }
+
+    @Override
+    public void klicke(String auswahl) {
+        gehe(auswahl, Taste.EINGABE);
+    }
+
+    @Override
+    public void trage(String feld, String wert) {
+        gehe("[name='" + feld + "']");
+        switch (Hand.art(browser, feld)) {
+            case "checkbox" -> {
+                if (!(Boolean) browser.frage(HIER, wert)) {
+                    wiederhole(Taste.TAB, HIER, wert);
+                }
+                druecke(Taste.LEER);
+            }
+            case "radio" -> {
+                if ((Boolean) browser.frage(HIER, wert)) {
+                    druecke(Taste.LEER);
+                } else {
+                    wiederhole(Taste.AB, HIER, wert);
+                }
+            }
+            case "select-one" -> wiederhole(Taste.AB, HIER, wert);
+            default -> browser.cdp("Input.insertText", Map.of("text", wert));
+        }
     }
 
     /** Geht zu diesem Element, drueckt die Eingabetaste und wartet auf die naechste Seite. */
-    void folge(String auswahl) {
+    @Override
+    public void folge(String auswahl) {
         browser.frage("document.documentElement.dataset.alt = 'ja'");
         gehe(auswahl, Taste.EINGABE);
         new WebDriverWait(browser.treiber(), GEDULD)
@@ -87,7 +127,8 @@ final class Tastatur {
     enum Taste {
         TAB("Tab", 9, ""),
         EINGABE("Enter", 13, "\r"),
-        LEER(" ", 32, " ");
+        LEER(" ", 32, " "),
+        AB("ArrowDown", 40, "");
 
         private final Map<String, Object> werte;
 
