@@ -41,6 +41,11 @@ public record Kurve(String name, String art, List<Punkt> punkte, String pfad, St
                 imBild ? punkt(eigen.x(), eigen.kasse().verfuegbar(), x, y) : null);
     }
 
+    /** Auf welcher Hoehe die Linie endet; null, wenn sie keinen Punkt hat. */
+    BigDecimal ende() {
+        return punkte.isEmpty() ? null : punkte.get(punkte.size() - 1).unten();
+    }
+
     private static Verlaufspunkt letzter(List<Verlaufspunkt> punkte) {
         return punkte.get(punkte.size() - 1);
     }

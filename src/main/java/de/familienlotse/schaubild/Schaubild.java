@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param kurven eine je Linie
  * @param quer Marken der Werte des Fakts
  * @param hoch Marken der Summe
- * @param klippen aller Linien; ihre Nummern stehen im Bild
+ * @param klippen aller Linien, gleichartige zusammen; ihre Nummern stehen im Bild
  * @param zeilen je Punkt eine Zeile der Tafel
  */
 public record Schaubild(
@@ -36,6 +36,11 @@ public record Schaubild(
     private static final int OBEN = 20;
     private static final int UNTEN = 340;
 
+    /** Hoehe eines Buchstabens auf schmalen Schirmen. */
+    private static final BigDecimal ZEILE = BigDecimal.valueOf(28);
+
+    private static final BigDecimal ZWEI = BigDecimal.valueOf(2);
+
     /** Ein Punkt in der Tafel: der Wert und je Linie, was dort zur Verfuegung steht. */
     public record Zeile(BigDecimal x, List<Verlaufspunkt> punkte) {}
 
@@ -53,7 +58,9 @@ public record Schaubild(
         List<Klippenzeile> klippen = new ArrayList<>();
         for (Linie l : linien) {
             kurven.add(Kurve.von(l, kurven.isEmpty() ? "a" : "b", x, y));
-            l.verlauf().klippen().forEach(k -> klippen.add(Klippenzeile.von(l.name(), k, texte, sprache, x, y)));
+            Gefaelle.aus(l.verlauf().klippen())
+                    .forEach(g -> klippen.add(
+                            Klippenzeile.von(l.name(), g, texte, sprache, x, y).neben(klippen)));
         }
         return new Schaubild(kurven, x.marken(), y.marken(), klippen, zeilen(linien));
     }
@@ -84,6 +91,21 @@ public record Schaubild(
 
     private static BigDecimal groesster(List<BigDecimal> werte) {
         return werte.stream().max(BigDecimal::compareTo).orElseThrow();
+    }
+
+    /** Auf welcher Hoehe der Buchstabe am Ende dieser Linie steht: neben ihr, aber nie auf dem der anderen. */
+    public BigDecimal schild(Kurve kurve) {
+        BigDecimal hier = kurve.ende();
+        for (Kurve andere : kurven) {
+            BigDecimal dort = andere.ende();
+            if (andere != kurve && dort != null && hier.subtract(dort).abs().compareTo(ZEILE) < 0) {
+                boolean unten = hier.compareTo(dort) > 0 || hier.compareTo(dort) == 0 && kurve != kurven.get(0);
+                BigDecimal mitte = hier.add(dort).divide(ZWEI);
+                BigDecimal halb = ZEILE.divide(ZWEI);
+                return unten ? mitte.add(halb) : mitte.subtract(halb);
+            }
+        }
+        return hier;
     }
 
     /** Ob mehrere Linien zu unterscheiden sind. */

@@ -2,6 +2,7 @@ package de.familienlotse.schaubild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.familienlotse.comparison.Klippe;
 import de.familienlotse.comparison.Verlauf;
 import de.familienlotse.comparison.Verlaufsfrage;
 import de.familienlotse.comparison.Verlaufspunkt;
@@ -88,8 +89,60 @@ class SchaubildTest {
     void lines_and_cliffs() {
         assertThat(BILD.kurven()).extracting(Kurve::art).containsExactly("a", "b");
         assertThat(BILD.klippen())
-                .hasSize(VERLAUF.klippen().size() + ANDERER.klippen().size())
-                .allSatisfy(k -> assertThat(k.linie()).isIn("eine", "andere"));
+                .allSatisfy(k -> assertThat(k.linie()).isIn("eine", "andere"))
+                .allSatisfy(k -> assertThat(k.weniger()).isPositive());
         assertThat(BILD.kurven().get(0).heute().x()).isEqualByComparingTo("1800");
+    }
+
+    @Test
+    @DisplayName("fasst zusammen, was Schritt für Schritt aus demselben Grund sinkt; jeder Euro kommt vor")
+    void stretches() {
+        List<Klippe> klippen = List.of(
+                klippe(100, 2000, 1990, "kinderzuschlag"),
+                klippe(150, 1990, 1981, "kinderzuschlag"),
+                klippe(200, 1981, 1975, "wohngeld-mietzuschuss"),
+                klippe(300, 1980, 1970, "wohngeld-mietzuschuss"));
+        List<Gefaelle> strecken = Gefaelle.aus(klippen);
+        assertThat(strecken).extracting(g -> g.klippe().betrag().intValue()).containsExactly(-19, -6, -10);
+        assertThat(strecken).extracting(Gefaelle::bis).containsExactly(BigDecimal.valueOf(150), null, null);
+        assertThat(strecken.get(0).klippe().x()).isEqualByComparingTo("100");
+        assertThat(strecken.get(0).klippe().wiederAb()).isEqualByComparingTo("900");
+    }
+
+    private static Klippe klippe(long x, long davor, long danach, String leistung) {
+        return new Klippe(
+                BigDecimal.valueOf(x),
+                BigDecimal.valueOf(davor),
+                BigDecimal.valueOf(danach),
+                false,
+                leistung,
+                leistung,
+                BigDecimal.valueOf(davor),
+                BigDecimal.valueOf(danach),
+                null,
+                BigDecimal.valueOf(1000 - x));
+    }
+
+    @Test
+    @DisplayName("lässt keine Nummer eine andere verdecken")
+    void numbers_apart() {
+        List<Klippenzeile> k = BILD.klippen();
+        for (int i = 0; i < k.size(); i++) {
+            for (Klippenzeile andere : k.subList(i + 1, k.size())) {
+                BigDecimal weite = k.get(i).rechts().subtract(andere.rechts()).abs();
+                BigDecimal hoehe = k.get(i).unten().subtract(andere.unten()).abs();
+                assertThat(weite.max(hoehe)).isGreaterThanOrEqualTo(BigDecimal.valueOf(36));
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("setzt die Buchstaben am Ende zweier naher Linien auseinander")
+    void letters_apart() {
+        Schaubild nah = Schaubild.von(
+                List.of(new Linie("A", VERLAUF), new Linie("B", VERLAUF)), Texte.quelle(), Sprache.DEUTSCH);
+        List<BigDecimal> schilder = nah.kurven().stream().map(nah::schild).toList();
+        assertThat(schilder.get(1).subtract(schilder.get(0))).isEqualByComparingTo("28");
+        assertThat(schilder.get(0)).isLessThan(nah.kurven().get(0).ende());
     }
 }

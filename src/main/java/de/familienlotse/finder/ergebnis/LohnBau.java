@@ -100,7 +100,7 @@ final class LohnBau {
         return bild == null || heute == null
                 ? null
                 : bild.klippen().stream()
-                        .filter(k -> k.klippe().x().compareTo(heute) > 0)
+                        .filter(k -> k.ende().compareTo(heute) > 0)
                         .findFirst()
                         .orElse(null);
     }
