@@ -2,7 +2,6 @@ package de.familienlotse.browser;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.Select;
 
 /** Die Seiten der Beratung, vom leeren Anfang bis zum Protokoll. */
@@ -33,12 +32,10 @@ final class Beratungsseiten {
                     b.finde("#b-haushalt-bruttokaltmiete").sendKeys("viel");
                     druecke(b, "button.kern-btn--primary[value=pruefen]");
                 })),
-                anfang.nachdem("Protokoll", STUNDEN.andThen(b -> b.treiber()
-                        .findElement(By.cssSelector("section[aria-labelledby=vermerk] a"))
-                        .click())));
+                anfang.nachdem("Protokoll", STUNDEN.andThen(b -> druecke(b, "section[aria-labelledby=vermerk] a"))));
     }
 
     private static void druecke(Browser b, String knopf) {
-        b.frage("arguments[0].click()", b.finde(knopf));
+        b.wartend(() -> b.frage("arguments[0].click()", b.finde(knopf)));
     }
 }

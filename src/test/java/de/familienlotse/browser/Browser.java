@@ -7,21 +7,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Der eine Browser dieser Testmaschine. Wo es keinen gibt, entfallen die Tests; mit BROWSER_PFLICHT scheitern sie. */
 public final class Browser {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path TREIBER = Path.of("/usr/bin/chromedriver");
+
+    private static final Duration GEDULD = Duration.ofSeconds(20);
 
     private static Browser einziger;
 
@@ -107,6 +112,16 @@ public final class Browser {
     public Browser oeffne(String pfad) {
         treiber.get(Website.hole().ort() + pfad);
         return this;
+    }
+
+    /** Tut etwas, das zur naechsten Seite fuehrt, und wartet, bis sie da ist. */
+    public void wartend(Runnable tun) {
+        frage("document.documentElement.dataset.alt = 'ja'");
+        tun.run();
+        new WebDriverWait(treiber, GEDULD)
+                .ignoring(WebDriverException.class)
+                .until(b -> Boolean.TRUE.equals(
+                        frage("return !document.documentElement.dataset.alt && document.readyState === 'complete'")));
     }
 
     public WebElement finde(String auswahl) {

@@ -26,6 +26,16 @@ class DruckTest {
               .map(e => e.outerHTML.slice(0, 120));
             """;
 
+    /** Was auf einem Blatt A4 zwischen den Raendern Platz hat. */
+    private static final Blick BLATT = new Blick(680, 900, 1, false, false);
+
+    private static final String ZU_BREIT =
+            """
+            return [...document.querySelectorAll('.fh-scroll')]
+              .filter(e => e.scrollWidth > e.clientWidth + 1)
+              .map(e => e.outerHTML.slice(0, 120));
+            """;
+
     private Browser browser;
 
     @BeforeEach
@@ -62,5 +72,20 @@ class DruckTest {
         assertThat(browser.texte(FEHLT)).isEmpty();
         assertThat(browser.alle(".fh-nurdruck")).hasSizeGreaterThan(1).allMatch(e -> e.isDisplayed());
         assertThat(browser.alle(".fh-noprint")).noneMatch(e -> e.isDisplayed());
+    }
+
+    @Test
+    @DisplayName("Das Protokoll der Beratung: keine Spalte fehlt, was man klicken könnte, steht nicht da")
+    void protokoll() {
+        Seitenliste.alle()
+                .filter(p -> p.name().equals("Beratung, Protokoll"))
+                .findFirst()
+                .orElseThrow()
+                .besuche(browser);
+        browser.sieh(BLATT);
+        browser.cdp("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        assertThat(browser.texte(ZU_BREIT)).isEmpty();
+        assertThat(browser.alle(".fb-unterschiede tbody tr")).isNotEmpty();
+        assertThat(browser.alle(".fh-noprint")).isNotEmpty().noneMatch(e -> e.isDisplayed());
     }
 }

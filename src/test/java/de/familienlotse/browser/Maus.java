@@ -27,6 +27,6 @@ record Maus(Browser browser) implements Hand {
 
     @Override
     public void folge(String auswahl) {
-        klicke(auswahl);
+        browser.wartend(() -> klicke(auswahl));
     }
 }

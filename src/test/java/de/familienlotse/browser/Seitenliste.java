@@ -6,8 +6,7 @@ import java.util.stream.Stream;
 
 /** Alle Seiten in allen Zustaenden, die im Browser geprueft werden. Eine neue Seite ist eine Zeile. */
 public final class Seitenliste {
-    private static final Consumer<Browser> ABSCHICKEN =
-            b -> b.finde("main form button:not([name], .fh-standard)").click();
+    private static final Consumer<Browser> ABSCHICKEN = b -> druecke(b, "main form button:not([name], .fh-standard)");
 
     private static final List<Seite> ALLE = List.of(
             Seite.von("Start", "/"),
@@ -46,8 +45,7 @@ public final class Seitenliste {
             Seite.von("Merken", "/finder/merken?s={s}"),
             Seite.von("Teilen", "/finder/teilen?s={s}"),
             Seite.von("Geteilt, leer", "/finder/geteilt"),
-            Seite.von("Geteilt", "/finder/teilen?s={s}")
-                    .nachdem("geöffnet", b -> b.finde(".fh-link a").click()),
+            Seite.von("Geteilt", "/finder/teilen?s={s}").nachdem("geöffnet", b -> druecke(b, ".fh-link a")),
             Seite.von("Rückmeldung", "/rueckmeldung"),
             Seite.von("Rückmeldung, Dank", "/rueckmeldung/danke"),
             Seite.von("Zahlen", "/zahlen"),
@@ -77,16 +75,20 @@ public final class Seitenliste {
             Seite.fuer("verwaltung", "Konten", "/verwaltung/konten"),
             Seite.fuer("verwaltung", "Konten", "/verwaltung/konten").nachdem("ohne Rolle", b -> {
                 b.finde("#name").sendKeys("ohne.rolle");
-                b.finde("form.fh-gruppe button").click();
+                druecke(b, "form.fh-gruppe button");
             }),
             Seite.fuer("beratung", "Kennwort", "/kennwort"),
             Seite.fuer("beratung", "Kennwort", "/kennwort").nachdem("falsch", b -> {
                 b.alle("form.fh-gruppe input[type=password]").forEach(f -> f.sendKeys("falsch"));
-                b.finde("form.fh-gruppe button").click();
+                druecke(b, "form.fh-gruppe button");
             }),
             Seite.fuer("redaktion", "Kein Zugang", "/verwaltung/konten"));
 
     private Seitenliste() {}
+
+    private static void druecke(Browser b, String knopf) {
+        b.wartend(() -> b.finde(knopf).click());
+    }
 
     /** Alle. */
     public static Stream<Seite> alle() {

@@ -1,17 +1,13 @@
 package de.familienlotse.browser;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.openqa.selenium.WebDriverException;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Bedient eine Seite nur mit der Tastatur. */
 final class Tastatur implements Hand {
     private static final int GENUG = 400;
-    private static final Duration GEDULD = Duration.ofSeconds(10);
 
     /** Wo der Fokus ist: Stelle im Dokument, Staerke des Rahmens, ob er zu sehen ist, der Anfang des Elements. */
     private static final String FOKUS =
@@ -105,12 +101,7 @@ final class Tastatur implements Hand {
     /** Geht zu diesem Element, drueckt die Eingabetaste und wartet auf die naechste Seite. */
     @Override
     public void folge(String auswahl) {
-        browser.frage("document.documentElement.dataset.alt = 'ja'");
-        gehe(auswahl, Taste.EINGABE);
-        new WebDriverWait(browser.treiber(), GEDULD)
-                .ignoring(WebDriverException.class)
-                .until(b -> Boolean.TRUE.equals(browser.frage(
-                        "return !document.documentElement.dataset.alt && document.readyState === 'complete'")));
+        browser.wartend(() -> gehe(auswahl, Taste.EINGABE));
     }
 
     Station hier() {

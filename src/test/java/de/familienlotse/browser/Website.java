@@ -22,7 +22,7 @@ public final class Website {
     private static Website einzige;
 
     private final Dienst dienst = new Dienst("--familienlotse.zahlen.datei=" + zahlen(), Testkonten.einstellung());
-    private final Map<String, String> sitzungen = new ConcurrentHashMap<>();
+    private final Map<String, Besucher> sitzungen = new ConcurrentHashMap<>();
     private final Set<String> gezeigt = new ConcurrentSkipListSet<>();
     private final String antworten;
 
@@ -64,9 +64,15 @@ public final class Website {
 
     /** Meldet den Browser mit dieser Rolle an. */
     void meldeAn(Browser browser, String rolle) {
-        String sitzung =
-                sitzungen.computeIfAbsent(rolle, r -> Besucher.als(r, dienst).sitzung());
+        String sitzung = sitzungen
+                .compute(rolle, (r, alter) -> gilt(alter) ? alter : Besucher.als(r, dienst))
+                .sitzung();
         browser.cdp("Network.setCookie", Map.of("url", ort(), "name", "anmeldung", "value", sitzung));
+    }
+
+    /** Eine Sitzung endet, wenn sie lange ruht. */
+    private static boolean gilt(Besucher besucher) {
+        return besucher != null && besucher.hole("/kennwort").statusCode() == 200;
     }
 
     /** Die Namen aller Vorlagen, die schon gezeigt wurden. */
