@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Welche Bedingung von anderen Leistungen oder von den Rechnungen des Haushalts abhaengt, gelesen aus den Regeln selbst. */
 final class Abhaengigkeiten {
@@ -23,6 +24,7 @@ final class Abhaengigkeiten {
     private final BitSet rechnerisch = new BitSet();
     private final BitSet rechnende = new BitSet();
     private final BitSet jeKindRechnende = new BitSet();
+    private final List<BitSet> reichtBis;
 
     /** {@code probe}: eine Familie, an der sich die Fakten zeigen. */
     Abhaengigkeiten(Regelbestand bestand, Regelquellen texte, Lage probe) {
@@ -32,6 +34,25 @@ final class Abhaengigkeiten {
         bestand.merkmale().forEach(m -> quellen.add(new BitSet()));
         bestand.leistungen().forEach(l -> leser.add(new BitSet()));
         bestand.merkmale().forEach(m -> lies(bestand.platz(m.leistung()), m.nummer(), texte.wann(m)));
+        reichtBis = IntStream.range(0, leser.size()).mapToObj(this::folge).toList();
+    }
+
+    private BitSet folge(int leistung) {
+        BitSet alle = new BitSet();
+        BitSet offen = new BitSet();
+        offen.set(leistung);
+        for (int l = leistung; l >= 0; l = offen.nextSetBit(0)) {
+            alle.set(l);
+            offen.or(leser(l));
+            offen.or(rechnenMit(l));
+            offen.andNot(alle);
+        }
+        return alle;
+    }
+
+    /** Alle Leistungen, auf deren Ergebnis oder Betrag diese irgendwie wirken kann; sie selbst gehoert dazu. */
+    BitSet reichtBis(int leistung) {
+        return reichtBis.get(leistung);
     }
 
     private void lies(int leistung, int merkmal, String bedingung) {

@@ -21,6 +21,7 @@ final class Ausblickbau {
     private final Regelbestand bestand;
     private final Lauf lauf;
     private final Auswahl auswahl;
+    private final Abhaengigkeiten abhaengigkeiten;
     private final Ereignisbetrag betrag;
     private final List<Treffer> treffer;
     private final List<Rechtsereignis> recht;
@@ -35,13 +36,14 @@ final class Ausblickbau {
         Ausblickwerk werk = regelwerk.ausblick();
         this.lauf = lauf;
         this.auswahl = auswahl;
+        abhaengigkeiten = werk.abhaengigkeiten();
         betrag = new Ereignisbetrag(betraege, befunde);
         Ausblickstand stand = werk.am(lauf.lage().recht());
         treffer = Trefferliste.zu(lauf.lage(), stand);
         recht = stand.recht().stream().filter(e -> e.trifft(lauf.lage())).toList();
         Spielraum spielraum = new Spielraum(treffer, recht, lauf);
-        Reichweite reichweite = new Reichweite(bestand, werk.abhaengigkeiten(), lauf, treffer, spielraum);
-        folgen = new Folgen(bestand, werk.abhaengigkeiten(), reichweite);
+        Reichweite reichweite = new Reichweite(bestand, abhaengigkeiten, lauf, treffer, spielraum);
+        folgen = new Folgen(bestand, abhaengigkeiten, reichweite);
         fristen = new Antragsfristen(bestand, werk, lauf, betrag, stand.bis(), auswahl);
         urteil = new Ereignisurteil(bestand, lauf, reichweite);
         grenzen = new Grenzurteil(bestand, werk.grenzen(), lauf, reichweite);
@@ -49,7 +51,9 @@ final class Ausblickbau {
 
     List<Ausblick> baue() {
         treffer.forEach(this::ereignis);
-        recht.forEach(this::recht);
+        recht.stream()
+                .filter(e -> auswahl.betrifft(e.unmittelbar(), abhaengigkeiten))
+                .forEach(this::recht);
         fristen.nenne(liste);
         liste.sort(ORDNUNG);
         return List.copyOf(liste);
@@ -84,7 +88,8 @@ final class Ausblickbau {
     }
 
     private boolean gefragt(int l) {
-        return auswahl.umfasst(l) || auswahl.trifft(folgen.von(List.of(l)));
+        return auswahl.umfasst(l)
+                || auswahl.trifft(abhaengigkeiten.reichtBis(l)) && auswahl.trifft(folgen.von(List.of(l)));
     }
 
     private void nimm(Treffer t, Ereignisart art, boolean selbst) {

@@ -35,6 +35,15 @@ final class Auswahl {
         return leistungen == null || leistungen.intersects(andere);
     }
 
+    /** Ob eine dabei ist, auf die eine der genannten wirken kann. */
+    boolean betrifft(List<Integer> wirkende, Abhaengigkeiten abhaengigkeiten) {
+        boolean betrifft = leistungen == null;
+        for (int i = 0; i < wirkende.size() && !betrifft; i++) {
+            betrifft = leistungen.intersects(abhaengigkeiten.reichtBis(wirkende.get(i)));
+        }
+        return betrifft;
+    }
+
     /** Ob eine der Leistungen dabei ist. */
     boolean trifft(List<String> ids, Regelbestand bestand) {
         return leistungen == null || ids.stream().anyMatch(id -> leistungen.get(bestand.platz(id)));

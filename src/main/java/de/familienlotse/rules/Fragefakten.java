@@ -2,8 +2,10 @@ package de.familienlotse.rules;
 
 import de.familienlotse.calculation.Lage;
 import de.familienlotse.calculation.lebenslage.Lebenslagefakten;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,8 +13,8 @@ import java.util.Map;
 final class Fragefakten {
     private final Lage lage;
     private final Map<Class<?>, List<Object>> jeArt = new HashMap<>();
-    private List<Object> erste;
-    private List<Object> alle;
+    private Map<Class<?>, List<Object>> erste;
+    private Map<Class<?>, List<Object>> alle;
 
     Fragefakten(Lage lage) {
         this.lage = lage;
@@ -25,15 +27,32 @@ final class Fragefakten {
 
     private List<Object> suche(Class<?> art) {
         if (erste == null) {
-            erste = new ArrayList<>(lage.personen());
-            erste.add(lage);
-            erste.addAll(Lebenslagefakten.zu(lage));
+            List<Object> eigene = new ArrayList<>(lage.personen());
+            eigene.add(lage);
+            eigene.addAll(Lebenslagefakten.zu(lage));
+            erste = nachKlasse(eigene);
         }
-        List<Object> gefunden = erste.stream().filter(art::isInstance).toList();
+        List<Object> gefunden = von(art, erste);
         if (gefunden.isEmpty()) {
-            alle = alle == null ? Fachlagen.zu(lage) : alle;
-            gefunden = alle.stream().filter(art::isInstance).toList();
+            alle = alle == null ? nachKlasse(Fachlagen.zu(lage)) : alle;
+            gefunden = von(art, alle);
         }
+        return gefunden;
+    }
+
+    private static Map<Class<?>, List<Object>> nachKlasse(List<Object> fakten) {
+        Map<Class<?>, List<Object>> je = new LinkedHashMap<>();
+        fakten.forEach(
+                f -> je.computeIfAbsent(f.getClass(), k -> new ArrayList<>()).add(f));
+        return je;
+    }
+
+    private static List<Object> von(Class<?> art, Map<Class<?>, List<Object>> fakten) {
+        if (Modifier.isFinal(art.getModifiers())) {
+            return fakten.getOrDefault(art, List.of());
+        }
+        List<Object> gefunden = new ArrayList<>();
+        fakten.forEach((klasse, diese) -> gefunden.addAll(art.isAssignableFrom(klasse) ? diese : List.of()));
         return gefunden;
     }
 }

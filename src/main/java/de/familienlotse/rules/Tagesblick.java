@@ -4,8 +4,6 @@ import de.familienlotse.calculation.Lage;
 import de.familienlotse.situation.Familie;
 import de.familienlotse.value.Wahrheit;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Das Buch einer Pruefung, wie es an einem anderen Tag stuende: die Bedingungen, die eine Zeitgrenze lesen, werden an diesem Tag neu
@@ -16,12 +14,13 @@ final class Tagesblick implements Buch {
     private final Zeitgrenzen grenzen;
     private final Lauf lauf;
     private final Fragefakten fakten;
-    private final Map<Long, Wahrheit> gefragt = new HashMap<>();
+    private final Wahrheit[][] gefragt;
 
     Tagesblick(Regelbestand bestand, Zeitgrenzen grenzen, Lauf lauf, LocalDate tag) {
         this.bestand = bestand;
         this.grenzen = grenzen;
         this.lauf = lauf;
+        gefragt = new Wahrheit[bestand.zeilen()][];
         Familie f = lauf.lage().familie();
         fakten = new Fragefakten(new Lage(
                 new Familie(tag, f.haushalt(), f.erwachsene(), f.kinder(), f.weitere()),
@@ -34,8 +33,14 @@ final class Tagesblick implements Buch {
         if (heute == null || !grenzen.zeitlich(merkmal)) {
             return heute;
         }
-        long stelle = ((long) bestand.zeileVon(merkmal) << Short.SIZE) + platz;
-        return gefragt.computeIfAbsent(stelle, s -> frage(bestand.frage(merkmal), platz, heute));
+        int zeile = bestand.zeileVon(merkmal);
+        Wahrheit[] jePlatz =
+                gefragt[zeile] == null ? new Wahrheit[lauf.pruefung().plaetze()] : gefragt[zeile];
+        gefragt[zeile] = jePlatz;
+        if (jePlatz[platz] == null) {
+            jePlatz[platz] = frage(bestand.glied(zeile), platz, heute);
+        }
+        return jePlatz[platz];
     }
 
     private Wahrheit frage(Buendelglied frage, int platz, Wahrheit heute) {
