@@ -31,7 +31,8 @@ public record Rahmen(Sprache sprache, String pfad, String abfrage) {
 
     private static final List<String> SCHNITTSTELLE = List.of("/api/", "/v3/");
 
-    private static final Pattern KATALOG = Pattern.compile("/(angebote(/[a-z0-9-]+)?|lebensphase/[a-z0-9-]+)");
+    private static final Pattern KATALOG =
+            Pattern.compile("/(angebote(/[a-z0-9-]+)?|lebensphase/[a-z0-9-]+|veranstaltungen)");
 
     private static final Set<String> SUCHBAR =
             Set.of("/", "/hilfe", "/spuren", "/datenschutz", "/barrierefreiheit", "/impressum", "/zahlen");

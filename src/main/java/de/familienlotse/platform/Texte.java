@@ -25,7 +25,8 @@ public class Texte extends AbstractMessageSource {
             "fragen",
             "leistungen",
             "bedingungen",
-            "catalogue");
+            "catalogue",
+            "angebote");
 
     private final Map<Sprache, Map<String, String>> texte = Textdateien.lies(RAEUME);
     private final Map<String, MessageFormat> formate = new ConcurrentHashMap<>();

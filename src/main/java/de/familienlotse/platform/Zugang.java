@@ -35,6 +35,8 @@ final class Zugang {
         "/angebote",
         "/angebote/*",
         "/lebensphase/*",
+        "/veranstaltungen",
+        "/veranstaltungen.ics",
         "/regelwerk",
         "/regelwerk/*",
         "/schnittstelle",

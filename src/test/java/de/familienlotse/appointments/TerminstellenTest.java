@@ -108,11 +108,11 @@ class TerminstellenTest {
             fragen.incrementAndGet();
             throw new IllegalStateException("kaputt");
         });
-        Terminziel ziel = new Terminziel("https://x.example/", "1", "2");
+        Terminziel ziel = new Terminziel("https://x.example/", null, "1", "2");
         Terminstellen stellen = new Terminstellen(puffer, Map.of("a", ziel), false);
         assertThat(stellen.zu("a").orElseThrow().lage()).isEqualTo(Lage.UNBEKANNT);
         assertThat(stellen.zu("a").orElseThrow().link()).isEqualTo("https://x.example/");
         assertThat(fragen).hasValue(1);
-        assertThatThrownBy(() -> new Terminziel(null, "eins", null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Terminziel(null, null, "eins", null)).isInstanceOf(IllegalArgumentException.class);
     }
 }

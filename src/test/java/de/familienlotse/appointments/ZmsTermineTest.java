@@ -22,7 +22,7 @@ class ZmsTermineTest {
     private static final Instant JETZT = Instant.parse("2026-11-23T09:00:00Z");
     private static final Clock UHR = Clock.fixed(JETZT, ZoneId.of("Europe/Berlin"));
     private static final Duration FRIST = Duration.ofMillis(800);
-    private static final Terminziel ZIEL = new Terminziel("https://termine.example/", "9999998", "1");
+    private static final Terminziel ZIEL = new Terminziel("https://termine.example/", null, "9999998", "1");
     private static final long MORGEN = JETZT.plusSeconds(86_400).getEpochSecond();
     private static final String TAGE =
             """
@@ -167,7 +167,7 @@ class ZmsTermineTest {
         Terminsystem system = Terminsystem.mit(200, TAGE);
         URI adresse = system.adresse();
         assertThat(new ZmsTermine(adresse, FRIST, UHR)
-                        .find(new Terminziel("https://x.example", null, null))
+                        .find(new Terminziel("https://x.example", null, null, null))
                         .lage())
                 .isEqualTo(Lage.NUR_VERWEIS);
         assertThat(system.fragen()).isEmpty();

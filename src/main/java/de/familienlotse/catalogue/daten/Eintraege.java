@@ -1,6 +1,7 @@
 package de.familienlotse.catalogue.daten;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -25,4 +26,9 @@ public interface Eintraege extends JpaRepository<Eintrag, String> {
     /** Die Kennungen derer, die es gibt und die seither geaendert wurden. */
     @Query("select e.id from Eintrag e where e.geloescht is null and e.geaendert >= :seit")
     Set<String> geaendertSeit(Instant seit);
+
+    /** Alle Termine von einem Tag bis zu einem anderen, beide eingeschlossen; die fruehesten zuerst. */
+    @Query("select new de.familienlotse.catalogue.daten.Eintragstag(e.id, t) from Eintrag e join e.termine t"
+            + " where e.geloescht is null and t between :von and :bis order by t, e.zeitplan.von, e.id")
+    List<Eintragstag> termine(LocalDate von, LocalDate bis);
 }

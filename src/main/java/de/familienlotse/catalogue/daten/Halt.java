@@ -1,5 +1,6 @@
 package de.familienlotse.catalogue.daten;
 
+import de.familienlotse.catalogue.Fussweg;
 import jakarta.persistence.Embeddable;
 
 /**
@@ -9,4 +10,9 @@ import jakarta.persistence.Embeddable;
  * @param meter Luftlinie, auf zehn gerundet; null, wenn nur bekannt ist, dass sie die naechste ist
  */
 @Embeddable
-public record Halt(String name, String linien, boolean bahn, Integer meter) {}
+public record Halt(String name, String linien, boolean bahn, Integer meter) {
+    /** Geschaetzte Minuten zu Fuss; null, wo kein Abstand bekannt ist. */
+    public Integer gehminuten() {
+        return meter == null ? null : Fussweg.minuten(meter);
+    }
+}

@@ -1,5 +1,7 @@
 package de.familienlotse.catalogue.seiten;
 
+import de.familienlotse.appointments.Terminauskunft;
+import de.familienlotse.appointments.Terminstellen;
 import de.familienlotse.catalogue.Merkmal;
 import de.familienlotse.catalogue.daten.Eintraege;
 import de.familienlotse.catalogue.daten.Eintrag;
@@ -36,14 +38,23 @@ class Eintragsbau {
     private final Eintraege eintraege;
     private final Wortschatz worte;
     private final Eintragsworte namen;
+    private final Terminstellen termine;
     private final Texte texte;
     private final Clock uhr;
 
-    Eintragsbau(Suche suche, Eintraege eintraege, Wortschatz worte, Eintragsworte namen, Texte texte, Clock uhr) {
+    Eintragsbau(
+            Suche suche,
+            Eintraege eintraege,
+            Wortschatz worte,
+            Eintragsworte namen,
+            Terminstellen termine,
+            Texte texte,
+            Clock uhr) {
         this.suche = suche;
         this.eintraege = eintraege;
         this.worte = worte;
         this.namen = namen;
+        this.termine = termine;
         this.texte = texte;
         this.uhr = uhr;
     }
@@ -75,7 +86,14 @@ class Eintragsbau {
                         .filter(t -> !t.isBefore(heute))
                         .limit(TERMINE)
                         .toList(),
-                Strukturdaten.zu(e, ort));
+                Strukturdaten.zu(e, ort),
+                frei(e),
+                termine.video(e.id(), e.antrag().stelle()).orElse(e.antrag().anmeldungLink()));
+    }
+
+    /** Freie Termine, wo es welche gibt; sonst null. */
+    private Terminauskunft frei(Eintrag e) {
+        return e.antrag().termin() ? termine.zu(e.id(), e.antrag().stelle()).orElse(null) : null;
     }
 
     private Map<String, List<Kennwort>> listen(Eintrag e, Sprache sprache) {

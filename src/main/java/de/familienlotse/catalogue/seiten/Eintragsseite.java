@@ -1,5 +1,6 @@
 package de.familienlotse.catalogue.seiten;
 
+import de.familienlotse.appointments.Terminauskunft;
 import de.familienlotse.catalogue.daten.Eintrag;
 import de.familienlotse.catalogue.daten.Halt;
 import de.familienlotse.catalogue.daten.Organisation;
@@ -18,6 +19,8 @@ import java.util.Map;
  * @param auskunft wer weiterhilft
  * @param ort wo es ist, oder null
  * @param daten dieselben Angaben fuer Suchmaschinen
+ * @param frei was ueber freie Termine bekannt ist, oder null
+ * @param video wo die Beratung per Video beginnt, oder null
  */
 record Eintragsseite(
         Eintrag eintrag,
@@ -31,4 +34,6 @@ record Eintragsseite(
         Ort ort,
         List<Halt> halte,
         List<LocalDate> termine,
-        String daten) {}
+        String daten,
+        Terminauskunft frei,
+        String video) {}

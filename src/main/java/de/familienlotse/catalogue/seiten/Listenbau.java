@@ -55,7 +55,9 @@ class Listenbau {
                 treffer.ids().isEmpty() ? wege(a, treffer, sprache) : List.of(),
                 vorschlaege(a, treffer),
                 reihen(a),
-                blaettern(a, seite, seiten));
+                blaettern(a, seite, seiten),
+                "/angebote/karte" + Adresse.abfrage(a, 1),
+                "/veranstaltungen" + Adresse.abfrage(a, 1));
     }
 
     /** Die ersten Treffer je Art, in der Reihenfolge der Arten; eine Art ohne Treffer fehlt. */

@@ -8,6 +8,8 @@ import java.util.List;
  * Was die Liste zeigt.
  *
  * @param zahl wie viele Treffer es sind
+ * @param karte dieselben Treffer auf der Karte
+ * @param kalender die Termine derselben Treffer
  * @param wege was zu Treffern fuehrt, wenn es keine gibt
  */
 record Listenseite(
@@ -19,7 +21,9 @@ record Listenseite(
         List<Weg> wege,
         List<Weg> vorschlaege,
         List<Reihe> reihen,
-        Blaettern blaettern) {
+        Blaettern blaettern,
+        String karte,
+        String kalender) {
     /** Ein Treffer. {@code wo} und {@code naechster} sind null, wo es sie nicht gibt. */
     record Zeile(
             String id,

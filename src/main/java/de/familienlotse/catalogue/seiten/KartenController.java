@@ -1,0 +1,45 @@
+package de.familienlotse.catalogue.seiten;
+
+import de.familienlotse.catalogue.suche.Facette;
+import de.familienlotse.catalogue.suche.Suchanfrage;
+import de.familienlotse.catalogue.suche.Suche;
+import de.familienlotse.platform.Rahmen;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Die Treffer einer Suche auf der Karte der Stadtbezirke. */
+@Controller
+class KartenController {
+    private final ObjectProvider<Suche> suche;
+    private final ObjectProvider<Wortschatz> worte;
+    private final ObjectProvider<Filterbau> filter;
+
+    KartenController(ObjectProvider<Suche> suche, ObjectProvider<Wortschatz> worte, ObjectProvider<Filterbau> filter) {
+        this.suche = suche;
+        this.worte = worte;
+        this.filter = filter;
+    }
+
+    @GetMapping("/angebote/karte")
+    String zeige(
+            @RequestParam MultiValueMap<String, String> abfrage,
+            @RequestAttribute(Rahmen.NAME) Rahmen rahmen,
+            Model modell) {
+        Suchanfrage anfrage = Adresse.lies(abfrage);
+        var treffer = suche.getObject().suche(anfrage);
+        int alle = suche.getObject().suche(anfrage.ohne(Facette.BEZIRK)).ids().size();
+        modell.addAttribute(
+                "karte", Stadtkarte.zu(anfrage, treffer, alle, worte.getObject().bezirke()));
+        modell.addAttribute("filter", filter.getObject().filter(anfrage, treffer, rahmen.sprache()));
+        modell.addAttribute("uebrige", Filterbau.uebrige(anfrage));
+        modell.addAttribute("anfrage", anfrage);
+        modell.addAttribute("alle", alle);
+        modell.addAttribute("liste", Adresse.zu(anfrage, 1));
+        return "catalogue/karte";
+    }
+}
