@@ -15,6 +15,7 @@ public record Rahmen(Sprache sprache, String pfad, String abfrage) {
             "/elterngeldplan",
             "/probe",
             "/schnittstelle",
+            "/katalog",
             "/api",
             "/v3",
             "/kern",

@@ -37,6 +37,7 @@ final class Zugang {
         "/lebensphase/*",
         "/veranstaltungen",
         "/veranstaltungen.ics",
+        "/katalog.jsonld",
         "/regelwerk",
         "/regelwerk/*",
         "/schnittstelle",

@@ -27,6 +27,10 @@ public interface Eintraege extends JpaRepository<Eintrag, String> {
     @Query("select e.id from Eintrag e where e.geloescht is null and e.geaendert >= :seit")
     Set<String> geaendertSeit(Instant seit);
 
+    /** Wann sich zuletzt etwas geaendert hat. */
+    @Query("select max(e.geaendert) from Eintrag e")
+    Instant zuletztGeaendert();
+
     /** Alle Termine von einem Tag bis zu einem anderen, beide eingeschlossen; die fruehesten zuerst. */
     @Query("select new de.familienlotse.catalogue.daten.Eintragstag(e.id, t) from Eintrag e join e.termine t"
             + " where e.geloescht is null and t between :von and :bis order by t, e.zeitplan.von, e.id")

@@ -46,9 +46,7 @@ class Kalenderbau {
     Kalenderseite baue(Kalenderwunsch w, Sprache sprache) {
         var treffer = suche.suche(w.anfrage());
         Set<String> ids = Set.copyOf(treffer.ids());
-        List<Eintragstag> alle = w.tag() == null
-                ? termine(ids, w.monat().atDay(1), w.monat().atEndOfMonth())
-                : termine(ids, w.tag(), w.tag());
+        List<Eintragstag> alle = termine(ids, w);
         int seiten = Math.max(1, (alle.size() + JE_SEITE - 1) / JE_SEITE);
         int seite = w.alsMonat() ? 1 : Math.min(Math.max(1, w.seite()), seiten);
         Kalendertafel tafel = new Kalendertafel(w, sprache);
@@ -91,6 +89,12 @@ class Kalenderbau {
         return eintraege.termine(von, bis).stream()
                 .filter(t -> ids.contains(t.id()))
                 .toList();
+    }
+
+    private List<Eintragstag> termine(Set<String> ids, Kalenderwunsch w) {
+        return w.tag() == null
+                ? termine(ids, w.monat().atDay(1), w.monat().atEndOfMonth())
+                : termine(ids, w.tag(), w.tag());
     }
 
     private static List<Eintragstag> blatt(List<Eintragstag> alle, int seite) {

@@ -42,14 +42,10 @@ class Listenbau {
         Treffer treffer = suche.suche(a);
         int seiten = Math.max(1, (treffer.ids().size() + JE_SEITE - 1) / JE_SEITE);
         int seite = Math.min(Math.max(1, gewuenscht), seiten);
-        List<String> ids = treffer.ids().stream()
-                .skip((long) (seite - 1) * JE_SEITE)
-                .limit(JE_SEITE)
-                .toList();
         return new Listenseite(
                 a.text(),
                 treffer.ids().size(),
-                zeilen(ids, sprache),
+                zeilen(blatt(treffer, seite), sprache),
                 filter(a, treffer, sprache),
                 gewaehlte(a, sprache),
                 treffer.ids().isEmpty() ? wege(a, treffer, sprache) : List.of(),
@@ -58,6 +54,13 @@ class Listenbau {
                 blaettern(a, seite, seiten),
                 "/angebote/karte" + Adresse.abfrage(a, 1),
                 "/veranstaltungen" + Adresse.abfrage(a, 1));
+    }
+
+    private static List<String> blatt(Treffer treffer, int seite) {
+        return treffer.ids().stream()
+                .skip((long) (seite - 1) * JE_SEITE)
+                .limit(JE_SEITE)
+                .toList();
     }
 
     /** Die ersten Treffer je Art, in der Reihenfolge der Arten; eine Art ohne Treffer fehlt. */
