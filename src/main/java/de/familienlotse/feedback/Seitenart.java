@@ -13,6 +13,7 @@ enum Seitenart {
     MERKEN("/finder/merken"),
     TEILEN("/finder/teilen"),
     GETEILT("/finder/geteilt"),
+    KATALOG("/angebote", "/angebote/*", "/lebensphase/*", "/veranstaltungen", "/finder/angebote"),
     FRAGE("/finder/*"),
     HILFE("/hilfe"),
     SPUREN("/spuren"),

@@ -11,7 +11,9 @@ enum Zaehler {
     /** „Hat das geholfen?“ */
     GEHOLFEN("ja", "teilweise", "nein"),
     /** „Betrag unerwartet?“: anders als ein Rechner, als ein Bescheid oder als sonst etwas. */
-    BETRAG("rechner", "bescheid", "anderes");
+    BETRAG("rechner", "bescheid", "anderes"),
+    /** „Stimmt etwas nicht?“ bei einem Eintrag des Katalogs. */
+    FEHLER("kontakt", "zeit", "text", "link");
 
     private final List<String> werte;
 

@@ -93,6 +93,11 @@ class FeedbackNetzTest {
                 "betrag=rechner",
                 "betrag=erfunden&leistung=kindergeld",
                 "betrag=rechner&leistung=../../etc",
+                "fehler=link",
+                "fehler=erfunden&eintrag=kindergeld",
+                "fehler=link&eintrag=gibt-es-nicht",
+                "fehler=link&eintrag=kindergeld&antwort=ja&seite=ergebnis",
+                "fehler=link&eintrag=..%2F..%2Fetc",
             })
     @DisplayName("Was nicht zur Wahl stand, wird freundlich abgewiesen")
     void abgewiesen(String formular) {
