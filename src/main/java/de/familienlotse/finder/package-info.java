@@ -8,6 +8,7 @@
             "parameters",
             "comparison",
             "schaubild",
+            "catalogue",
             "platform",
             "value"
         })

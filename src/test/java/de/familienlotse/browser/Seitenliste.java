@@ -41,6 +41,8 @@ public final class Seitenliste {
             Seite.von("Warum Wohngeld", "/finder/warum/wohngeld-mietzuschuss?s={s}"),
             Seite.von("Mehr Lohn", "/finder/verlauf?s={s}"),
             Seite.von("Mehr Lohn, ohne Antworten", "/finder/verlauf"),
+            Seite.von("Angebote in der Nähe", "/finder/angebote?s={s}"),
+            Seite.von("Angebote in der Nähe, ohne Antworten", "/finder/angebote"),
             Seite.von("Frage zur Miete", "/finder/frage/wohnen?s={s}"),
             Seite.von("Merken", "/finder/merken?s={s}"),
             Seite.von("Teilen", "/finder/teilen?s={s}"),
@@ -55,6 +57,12 @@ public final class Seitenliste {
             Seite.von("Leistung im Katalog", "/angebote/kindergeld"),
             Seite.von("Angebot im Katalog", "/angebote/muster-pekip-heessen"),
             Seite.von("Lebensphase", "/lebensphase/geburt"),
+            Seite.von("Karte der Bezirke", "/angebote/karte"),
+            Seite.von("Karte der Bezirke, gefiltert", "/angebote/karte?alter=5&bezirk=heessen"),
+            Seite.von("Kalender", "/veranstaltungen?monat=2027-02&alter=5"),
+            Seite.von("Kalender, Tafel", "/veranstaltungen?monat=2027-02&ansicht=monat"),
+            Seite.von("Kalender, leer", "/veranstaltungen?monat=2026-01"),
+            Seite.von("Leistung mit Video und Terminen", "/angebote/basiselterngeld"),
             Seite.von("Regelbuch einer Leistung", "/regelwerk/kindergeld"),
             Seite.von("Regelbuch, Auswahl", "/regelwerk?ebene=land"),
             Seite.von("Kasten zum Einbetten", "/einbetten"),
@@ -82,6 +90,7 @@ public final class Seitenliste {
                 b.alle("form.fh-gruppe input[type=password]").forEach(f -> f.sendKeys("falsch"));
                 druecke(b, "form.fh-gruppe button");
             }),
+            Seite.fuer("redaktion", "Meldungen", "/redaktion/meldungen"),
             Seite.fuer("redaktion", "Kein Zugang", "/verwaltung/konten"));
 
     private Seitenliste() {}

@@ -21,7 +21,10 @@ import org.thymeleaf.templateresolver.TemplateResolution;
 public final class Website {
     private static Website einzige;
 
-    private final Dienst dienst = new Dienst("--familienlotse.zahlen.datei=" + zahlen(), Testkonten.einstellung());
+    private final Dienst dienst = new Dienst(
+            "--familienlotse.zahlen.datei=" + zahlen(),
+            "--familienlotse.termine.anbieter=beispiel",
+            Testkonten.einstellung());
     private final Map<String, Besucher> sitzungen = new ConcurrentHashMap<>();
     private final Set<String> gezeigt = new ConcurrentSkipListSet<>();
     private final String antworten;

@@ -62,6 +62,11 @@ record Adressen(String praefix, String siegel) {
         return zu("/finder/verlauf", person == null ? "" : "&person=" + kodiert(person));
     }
 
+    /** Angebote fuer diese Familie in der Naehe. */
+    public String nahe() {
+        return zu("/finder/angebote", "");
+    }
+
     public String kalender() {
         return zu("/finder/fristen.ics", "");
     }
