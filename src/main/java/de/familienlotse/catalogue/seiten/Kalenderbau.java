@@ -47,8 +47,7 @@ class Kalenderbau {
         var treffer = suche.suche(w.anfrage());
         Set<String> ids = Set.copyOf(treffer.ids());
         List<Eintragstag> alle = termine(ids, w);
-        int seiten = Math.max(1, (alle.size() + JE_SEITE - 1) / JE_SEITE);
-        int seite = w.alsMonat() ? 1 : Math.min(Math.max(1, w.seite()), seiten);
+        int seite = Math.min(Math.max(1, w.seite()), seiten(w, alle));
         Kalendertafel tafel = new Kalendertafel(w, sprache);
         return new Kalenderseite(
                 w,
@@ -62,7 +61,7 @@ class Kalenderbau {
                 alle.isEmpty() ? naechster(ids, w, tafel) : null,
                 filter.gewaehlte(w, sprache),
                 filter.filter(w.anfrage(), treffer, sprache),
-                blaettern(w, seite, w.alsMonat() ? 1 : seiten));
+                blaettern(w, seite, seiten(w, alle)));
     }
 
     /** Alle Termine ab heute zu diesen Filtern, hoechstens so viele. */
@@ -95,6 +94,11 @@ class Kalenderbau {
         return w.tag() == null
                 ? termine(ids, w.monat().atDay(1), w.monat().atEndOfMonth())
                 : termine(ids, w.tag(), w.tag());
+    }
+
+    /** Die Tafel hat nur eine Seite. */
+    private static int seiten(Kalenderwunsch w, List<Eintragstag> alle) {
+        return w.alsMonat() ? 1 : Math.max(1, (alle.size() + JE_SEITE - 1) / JE_SEITE);
     }
 
     private static List<Eintragstag> blatt(List<Eintragstag> alle, int seite) {
