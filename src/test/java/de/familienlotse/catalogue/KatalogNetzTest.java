@@ -41,7 +41,9 @@ class KatalogNetzTest {
                 new String[] {"/angebote?q=kindergeld&alter=4", "/angebote/kindergeld", "/lebensphase/geburt"}) {
             HttpResponse<String> seite = dienst.hole(sprache.praefix() + pfad);
             assertThat(seite.statusCode()).as(pfad).isEqualTo(200);
-            assertThat(seite.body()).doesNotContain("??", "style=").contains("href=\"" + sprache.praefix() + "/angebote");
+            assertThat(seite.body())
+                    .doesNotContain("??", "style=")
+                    .contains("href=\"" + sprache.praefix() + "/angebote");
         }
     }
 

@@ -3,6 +3,7 @@ package de.familienlotse.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.familienlotse.api.Dienst;
+import de.familienlotse.catalogue.Eintragsnamen;
 import de.familienlotse.platform.Sprache;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -32,6 +33,7 @@ class FeedbackNetzTest {
     @BeforeAll
     static void starte() {
         dienst = new Dienst();
+        dienst.kontext().getBean(Eintragsnamen.class).name("kindergeld");
     }
 
     @AfterAll
