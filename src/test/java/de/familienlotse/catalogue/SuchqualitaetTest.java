@@ -24,6 +24,7 @@ class SuchqualitaetTest {
     private static final int OBEN = 3;
     private static final int GEFORDERT = 90;
     private static final int HUNDERT = 100;
+    private static final int SEITE = 20;
 
     private static Kataloghaus haus;
 
@@ -54,6 +55,17 @@ class SuchqualitaetTest {
         assertThat((alle.size() - verfehlt.size()) * 3).as("%s", verfehlt).isGreaterThanOrEqualTo(alle.size() * 2);
     }
 
+    @Test
+    @DisplayName("Eine Suche gibt eine Liste, die man lesen kann: jede zweite eine Seite, neun von zehn höchstens vier")
+    void lesbar() {
+        List<Integer> laengen = anfragen("suchanfragen.csv").stream()
+                .map(z -> ids(z.getField("anfrage")).size())
+                .sorted()
+                .toList();
+        assertThat(laengen.get(laengen.size() / 2)).isBetween(1, SEITE);
+        assertThat(laengen.get(laengen.size() * 9 / 10)).isLessThanOrEqualTo(4 * SEITE);
+    }
+
     private static List<String> verfehlt(List<NamedCsvRecord> anfragen) {
         return anfragen.stream()
                 .filter(z -> oben(z.getField("anfrage")).stream()
@@ -63,8 +75,12 @@ class SuchqualitaetTest {
     }
 
     private static List<String> oben(String text) {
+        return ids(text).stream().limit(OBEN).toList();
+    }
+
+    private static List<String> ids(String text) {
         Suchanfrage anfrage = new Suchanfrage(text, Map.of(), Sortierung.RELEVANZ, null);
-        return haus.teil(Suche.class).suche(anfrage).ids().stream().limit(OBEN).toList();
+        return haus.teil(Suche.class).suche(anfrage).ids();
     }
 
     private static List<NamedCsvRecord> anfragen(String datei) {

@@ -40,7 +40,7 @@ final class Frage {
         this.synonyme = synonyme;
     }
 
-    /** Die Anfrage; aehnliche Worte zaehlen nur, wo der Bestand das Wort nicht kennt. */
+    /** Was die Worte treffen; aehnliche Worte zaehlen nur, wo der Bestand das Wort nicht kennt. */
     Query zu(String text, Wortbestand bestand) {
         BooleanQuery.Builder alles = new BooleanQuery.Builder();
         worte(text, bestand).forEach(q -> alles.add(q, Occur.SHOULD));
@@ -48,13 +48,15 @@ final class Frage {
             gemeint(s.leistungen()).forEach(q -> alles.add(q, Occur.SHOULD));
             worte(s.worte(), bestand).forEach(q -> alles.add(new BoostQuery(q, SYNONYM), Occur.SHOULD));
         });
-        BooleanQuery worte = alles.build();
-        return worte.clauses().isEmpty()
-                ? worte
-                : new BooleanQuery.Builder()
-                        .add(worte, Occur.MUST)
-                        .add(LEISTUNG, Occur.SHOULD)
-                        .build();
+        return alles.build();
+    }
+
+    /** Dasselbe in der Reihe, in der es gezeigt wird. */
+    static Query gereiht(Query worte) {
+        return new BooleanQuery.Builder()
+                .add(worte, Occur.MUST)
+                .add(LEISTUNG, Occur.SHOULD)
+                .build();
     }
 
     private static List<Query> gemeint(List<String> ids) {

@@ -3,8 +3,8 @@ package de.familienlotse.catalogue.suche;
 import de.familienlotse.catalogue.daten.Eintrag;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +16,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
@@ -27,6 +27,12 @@ import org.apache.lucene.store.Directory;
 final class Volltext {
     private static final String STEMPEL = "bestand";
     private static final int VORSCHLAEGE = 3;
+
+    /** Ein Treffer zaehlt, wenn er diesen Anteil des dritten erreicht; was mehr als {@code VOLL} wiegt, verdraengt niemanden. */
+    private static final float ANTEIL = 0.4f;
+
+    private static final float VOLL = 12f;
+    private static final int OBEN = 3;
 
     private final IndexSearcher sucher;
     private final Frage frage;
@@ -73,21 +79,30 @@ final class Volltext {
         }
     }
 
-    /** Die Plaetze der Treffer im Bestand, der beste zuerst. */
+    /** Die Plaetze der Treffer im Bestand, der beste zuerst; was die Worte kaum trifft, fehlt. */
     List<Integer> suche(String text) {
         try {
-            TopDocs treffer = sucher.search(
-                    frage.zu(text, new Wortbestand(sucher.getIndexReader())),
-                    Math.max(1, sucher.getIndexReader().maxDoc()));
+            Query worte = frage.zu(text, new Wortbestand(sucher.getIndexReader()));
+            BitSet nah = nah(alle(worte));
             int[] nummern = nummern();
-            List<Integer> plaetze = new ArrayList<>(treffer.scoreDocs.length);
-            for (ScoreDoc t : treffer.scoreDocs) {
-                plaetze.add(nummern[t.doc]);
-            }
-            return plaetze;
+            return Arrays.stream(alle(Frage.gereiht(worte)))
+                    .filter(t -> nah.get(t.doc))
+                    .map(t -> nummern[t.doc])
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private ScoreDoc[] alle(Query frage) throws IOException {
+        return sucher.search(frage, Math.max(1, sucher.getIndexReader().maxDoc())).scoreDocs;
+    }
+
+    private static BitSet nah(ScoreDoc[] treffer) {
+        BitSet nah = new BitSet();
+        float mass = treffer.length < OBEN ? 0 : ANTEIL * Math.min(VOLL, treffer[OBEN - 1].score);
+        Arrays.stream(treffer).filter(t -> t.score >= mass).forEach(t -> nah.set(t.doc));
+        return nah;
     }
 
     private int[] nummern() throws IOException {
