@@ -1,6 +1,7 @@
 package de.familienlotse.api;
 
 import de.familienlotse.FamilienlotseApplication;
+import de.familienlotse.catalogue.suche.Suche;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -35,6 +36,12 @@ public final class Dienst implements AutoCloseable {
         kontext = anwendung.run(alle);
         port = kontext.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         ort = "http://127.0.0.1:" + port;
+    }
+
+    /** Derselbe Dienst, sein Katalog schon offen: keine erste Seite wartet auf ihn. */
+    public Dienst mitKatalog() {
+        kontext.getBean(Suche.class).oeffne();
+        return this;
     }
 
     public ConfigurableApplicationContext kontext() {

@@ -2,7 +2,6 @@ package de.familienlotse.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.familienlotse.catalogue.suche.Suche;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -25,8 +24,7 @@ class OpenApiTest {
 
     @BeforeAll
     static void starte() {
-        dienst = new Dienst();
-        dienst.kontext().getBean(Suche.class).oeffne();
+        dienst = new Dienst().mitKatalog();
         pfade = Dienst.json(dienst.hole("/v3/api-docs")).get("paths");
     }
 

@@ -22,9 +22,10 @@ public final class Website {
     private static Website einzige;
 
     private final Dienst dienst = new Dienst(
-            "--familienlotse.zahlen.datei=" + zahlen(),
-            "--familienlotse.termine.anbieter=beispiel",
-            Testkonten.einstellung());
+                    "--familienlotse.zahlen.datei=" + zahlen(),
+                    "--familienlotse.termine.anbieter=beispiel",
+                    Testkonten.einstellung())
+            .mitKatalog();
     private final Map<String, Besucher> sitzungen = new ConcurrentHashMap<>();
     private final Set<String> gezeigt = new ConcurrentSkipListSet<>();
     private final String antworten;

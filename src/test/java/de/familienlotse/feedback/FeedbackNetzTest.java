@@ -3,7 +3,6 @@ package de.familienlotse.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.familienlotse.api.Dienst;
-import de.familienlotse.catalogue.Eintragsnamen;
 import de.familienlotse.platform.Sprache;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -32,8 +31,7 @@ class FeedbackNetzTest {
 
     @BeforeAll
     static void starte() {
-        dienst = new Dienst();
-        dienst.kontext().getBean(Eintragsnamen.class).name("kindergeld");
+        dienst = new Dienst().mitKatalog();
     }
 
     @AfterAll

@@ -35,8 +35,9 @@ class NaheNetzTest {
 
     @BeforeAll
     static void starte() {
-        dienst = new Dienst(
-                "--familienlotse.siegel.schluessel=" + Base64.getEncoder().encodeToString(SCHLUESSEL));
+        dienst = new Dienst("--familienlotse.siegel.schluessel="
+                        + Base64.getEncoder().encodeToString(SCHLUESSEL))
+                .mitKatalog();
     }
 
     @AfterAll

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.familienlotse.accounts.Konten;
 import de.familienlotse.accounts.Testkonten;
 import de.familienlotse.api.Dienst;
-import de.familienlotse.catalogue.suche.Suche;
 import de.familienlotse.platform.Rolle;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -38,8 +37,7 @@ class ZugangTest {
 
     @BeforeAll
     static void starte() {
-        dienst = new Dienst(Testkonten.einstellung());
-        dienst.kontext().getBean(Suche.class).oeffne();
+        dienst = new Dienst(Testkonten.einstellung()).mitKatalog();
         besucher = new LinkedHashMap<>();
         besucher.put("anonym", Besucher.anonym(dienst));
         Stream.of("beratung", "redaktion", "verwaltung").forEach(r -> besucher.put(r, Besucher.als(r, dienst)));
