@@ -23,10 +23,15 @@ public final class Kataloghaus implements AutoCloseable {
     private final ConfigurableApplicationContext kontext;
 
     public Kataloghaus(String datenbank, String... einstellungen) {
+        this(datenbank, Aufbau.class, einstellungen);
+    }
+
+    /** Mit einer Bohne mehr. */
+    public Kataloghaus(String datenbank, Class<?> dazu, String... einstellungen) {
         String[] alle = new String[einstellungen.length + 1];
         System.arraycopy(einstellungen, 0, alle, 1, einstellungen.length);
         alle[0] = "--spring.datasource.url=" + datenbank;
-        kontext = new SpringApplicationBuilder(Aufbau.class)
+        kontext = new SpringApplicationBuilder(Aufbau.class, dazu)
                 .web(WebApplicationType.NONE)
                 .run(alle);
     }
