@@ -16,6 +16,8 @@ public record Rahmen(Sprache sprache, String pfad, String abfrage) {
             "/probe",
             "/schnittstelle",
             "/katalog",
+            "/sitemap",
+            "/robots",
             "/api",
             "/v3",
             "/kern",
@@ -33,7 +35,7 @@ public record Rahmen(Sprache sprache, String pfad, String abfrage) {
     private static final List<String> SCHNITTSTELLE = List.of("/api/", "/v3/");
 
     private static final Pattern KATALOG =
-            Pattern.compile("/(angebote(/[a-z0-9-]+)?|lebensphase/[a-z0-9-]+|veranstaltungen)");
+            Pattern.compile("/(angebote(/(?!muster-)[a-z0-9-]+)?|lebensphase/[a-z0-9-]+|veranstaltungen)");
 
     private static final Set<String> SUCHBAR =
             Set.of("/", "/hilfe", "/spuren", "/datenschutz", "/barrierefreiheit", "/impressum", "/zahlen");

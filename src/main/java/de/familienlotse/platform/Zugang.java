@@ -38,6 +38,8 @@ final class Zugang {
         "/veranstaltungen",
         "/veranstaltungen.ics",
         "/katalog.jsonld",
+        "/sitemap.xml",
+        "/robots.txt",
         "/regelwerk",
         "/regelwerk/*",
         "/schnittstelle",
