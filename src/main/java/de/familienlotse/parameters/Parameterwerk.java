@@ -1,18 +1,22 @@
 package de.familienlotse.parameters;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Alle Parameter des Regelwerks; bildet je Tag einen {@link Rechtsstand} und behaelt die zuletzt gebrauchten. */
 public final class Parameterwerk {
     private static final int STAENDE = 64;
 
     private final Map<String, Parameter> alle;
-    private final LoadingCache<LocalDate, Rechtsstand> staende;
+    private final NavigableSet<LocalDate> anfaenge = new TreeSet<>();
+    private final Cache<LocalDate, Rechtsstand> staende =
+            Caffeine.newBuilder().maximumSize(STAENDE).build();
 
     /** Aus gelesenen Parametern; Namen sind eindeutig. */
     public Parameterwerk(Collection<Parameter> parameter) {
@@ -21,14 +25,21 @@ public final class Parameterwerk {
             if (nachName.put(p.name(), p) != null) {
                 throw new IllegalArgumentException("Parameter doppelt: " + p.name());
             }
+            anfaenge.addAll(p.werte().keySet());
         }
         alle = Map.copyOf(nachName);
-        staende = Caffeine.newBuilder().maximumSize(STAENDE).build(tag -> new Rechtsstand(alle, tag, this::am));
     }
 
     /** Der Stand des Rechts am {@code tag}. */
     public Rechtsstand am(LocalDate tag) {
-        return staende.get(tag);
+        Rechtsstand da = staende.getIfPresent(tag);
+        return da == null ? bilde(tag) : da;
+    }
+
+    private Rechtsstand bilde(LocalDate tag) {
+        LocalDate erster = anfaenge.floor(tag);
+        Rechtsstand anfang = erster == null || erster.equals(tag) ? null : am(erster);
+        return staende.get(tag, t -> new Rechtsstand(alle, t, anfang, this::am));
     }
 
     /** Alle Parameter, nach Namen. */

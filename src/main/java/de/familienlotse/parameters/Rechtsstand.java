@@ -20,15 +20,18 @@ public final class Rechtsstand {
     private final LocalDate tag;
     private final Map<String, Parameter> alle;
     private final Function<LocalDate, Rechtsstand> andere;
+    private final Rechtsstand anfang;
     private final Eintrag[] werte;
     private final Map<Class<?>, Object> abgeleitet = new ConcurrentHashMap<>();
 
-    /** Der Stand des Rechts am {@code tag}; {@code andere} kennt die Staende aller Tage. */
-    Rechtsstand(Map<String, Parameter> alle, LocalDate tag, Function<LocalDate, Rechtsstand> andere) {
+    /** Der Stand des Rechts am {@code tag}; {@code anfang} hat dieselben Werte oder ist null; {@code andere} kennt die Staende aller Tage. */
+    Rechtsstand(
+            Map<String, Parameter> alle, LocalDate tag, Rechtsstand anfang, Function<LocalDate, Rechtsstand> andere) {
         this.alle = alle;
         this.tag = tag;
         this.andere = andere;
-        werte = new Eintrag[Integer.highestOneBit(alle.size() + 1) * LUFT];
+        this.anfang = anfang == null ? this : anfang;
+        werte = anfang == null ? new Eintrag[Integer.highestOneBit(alle.size() + 1) * LUFT] : anfang.werte;
     }
 
     public LocalDate tag() {
@@ -37,7 +40,7 @@ public final class Rechtsstand {
 
     /** Derselbe Stand, an dem noch nichts gelesen ist. */
     public Rechtsstand frisch() {
-        return new Rechtsstand(alle, tag, andere);
+        return new Rechtsstand(alle, tag, null, andere);
     }
 
     /** Die Parameter, die seit dem letzten Mal gelesen wurden; an einem {@link #frisch}en Stand, den niemand sonst liest. */
@@ -51,6 +54,11 @@ public final class Rechtsstand {
         }
         abgeleitet.clear();
         return namen;
+    }
+
+    /** Der Stand am ersten Tag, seit dem kein Wert ein anderer ist. */
+    public Rechtsstand anfang() {
+        return anfang;
     }
 
     /** Stand eines anderen Tages aus denselben Parametern. */

@@ -5,6 +5,7 @@ import de.familienlotse.findings.Ereignisart;
 import de.familienlotse.findings.Ergebnis;
 import de.familienlotse.value.Groesse;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -39,12 +40,13 @@ final class Ausblickbau {
         abhaengigkeiten = werk.abhaengigkeiten();
         betrag = new Ereignisbetrag(betraege, befunde);
         Ausblickstand stand = werk.am(lauf.lage().recht());
-        treffer = Trefferliste.zu(lauf.lage(), stand);
-        recht = stand.recht().stream().filter(e -> e.trifft(lauf.lage())).toList();
+        LocalDate bis = lauf.lage().tag().plusMonths(Ausblickstand.MONATE);
+        treffer = Trefferliste.zu(lauf.lage(), stand, bis);
+        recht = stand.recht(bis).stream().filter(e -> e.trifft(lauf.lage())).toList();
         Spielraum spielraum = new Spielraum(treffer, recht, lauf);
         Reichweite reichweite = new Reichweite(bestand, abhaengigkeiten, lauf, treffer, spielraum);
         folgen = new Folgen(bestand, abhaengigkeiten, reichweite);
-        fristen = new Antragsfristen(bestand, werk, lauf, betrag, stand.bis(), auswahl);
+        fristen = new Antragsfristen(bestand, werk, lauf, betrag, bis, auswahl);
         urteil = new Ereignisurteil(bestand, lauf, reichweite);
         grenzen = new Grenzurteil(bestand, werk.grenzen(), lauf, reichweite);
     }

@@ -9,17 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Was sich von einem Tag an ankuendigen laesst, bevor eine Familie bekannt ist; je Tag des Rechts einmal gebildet. */
+/** Was sich von einem Tag an ankuendigen laesst, bevor eine Familie bekannt ist; einmal gebildet, solange das Recht dasselbe ist. */
 final class Ausblickstand {
     /** So weit wird vorausgesehen. */
     static final int MONATE = 24;
 
     private final List<Vorlage> vorlagen = new ArrayList<>();
     private final List<Rechtsereignis> recht;
-    private final LocalDate bis;
 
     Ausblickstand(Ausblickwerk werk, Rechtsstand stand) {
-        bis = stand.tag().plusMonths(MONATE);
         Map<List<Object>, Ereignisregel> grenzen = new LinkedHashMap<>();
         for (Ereignisregel r : werk.ereignisse()) {
             if (r.wann().gilt(stand) && r.gefragt()) {
@@ -29,7 +27,7 @@ final class Ausblickstand {
             }
         }
         grenzen.values().forEach(r -> vorlagen.add(vorlage(werk, r, stand)));
-        recht = Rechtsaenderungen.nach(stand, bis, werk, werk.parameter());
+        recht = Rechtsaenderungen.nach(stand, werk, werk.parameter());
     }
 
     private static Vorlage vorlage(Ausblickwerk werk, Ereignisregel r, Rechtsstand stand) {
@@ -68,12 +66,8 @@ final class Ausblickstand {
         return vorlagen;
     }
 
-    List<Rechtsereignis> recht() {
-        return recht;
-    }
-
-    /** Der letzte Tag, der noch angekuendigt wird. */
-    LocalDate bis() {
-        return bis;
+    /** Was sich am Recht bis zu diesem Tag aendert. */
+    List<Rechtsereignis> recht(LocalDate bis) {
+        return recht.stream().filter(e -> !e.am().isAfter(bis)).toList();
     }
 }

@@ -98,9 +98,9 @@ final class Ausblickwerk {
         return bestand.leistungen().stream().anyMatch(l -> l.id().equals(ordner)) ? platz(ordner) : -1;
     }
 
-    /** Was am Tag dieses Rechts anzukuendigen ist. */
+    /** Was nach diesem Recht anzukuendigen ist; solange sich kein Wert aendert, dasselbe. */
     Ausblickstand am(Rechtsstand stand) {
-        return stand.abgeleitet(Ausblickstand.class, s -> new Ausblickstand(this, s));
+        return stand.anfang().abgeleitet(Ausblickstand.class, s -> new Ausblickstand(this, s));
     }
 
     List<Ereignisregel> ereignisse() {

@@ -21,11 +21,11 @@ final class Rechtsaenderungen {
         this.werk = werk;
     }
 
-    /** Alle Aenderungen nach dem Tag des Rechtsstands bis einschliesslich {@code bis}, nach Tagen geordnet. */
-    static List<Rechtsereignis> nach(Rechtsstand recht, LocalDate bis, Ausblickwerk werk, Collection<Parameter> alle) {
+    /** Alle Aenderungen nach dem Tag des Rechtsstands, nach Tagen geordnet. */
+    static List<Rechtsereignis> nach(Rechtsstand recht, Ausblickwerk werk, Collection<Parameter> alle) {
         Rechtsaenderungen r = new Rechtsaenderungen(werk);
         for (Parameter p : alle) {
-            for (Wert neu : p.werte().subMap(recht.tag(), false, bis, true).values()) {
+            for (Wert neu : p.werte().tailMap(recht.tag(), false).values()) {
                 Map.Entry<LocalDate, Wert> alt = p.werte().lowerEntry(neu.ab());
                 if (alt != null && !Objects.equals(alt.getValue().inhalt(), neu.inhalt())) {
                     r.nimm(p, alt.getValue(), neu);

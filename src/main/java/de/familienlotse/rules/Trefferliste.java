@@ -25,8 +25,8 @@ final class Trefferliste {
         bisMonat = monat(bis) + UNSCHARF;
     }
 
-    static List<Treffer> zu(Lage lage, Ausblickstand stand) {
-        Trefferliste t = new Trefferliste(lage, stand.bis());
+    static List<Treffer> zu(Lage lage, Ausblickstand stand, LocalDate bis) {
+        Trefferliste t = new Trefferliste(lage, bis);
         for (Vorlage v : stand.vorlagen()) {
             for (Person p : v.regel().wer().personen(lage)) {
                 t.pruefe(v, p);
