@@ -37,7 +37,7 @@ public enum Datenbank {
     }
 
     private static String h2(String wo) {
-        return "jdbc:h2:" + wo + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+        return "jdbc:h2:" + wo + ";WRITE_DELAY=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
     }
 
     /** Der eine PostgreSQL-Server dieser Testmaschine; er endet mit ihr. */
