@@ -77,7 +77,7 @@ public final class Dienst implements AutoCloseable {
     }
 
     /** Wartet laenger auf eine Antwort, an der lange zu rechnen ist. */
-    HttpResponse<String> sende(HttpRequest.Builder anfrage, Duration geduld) {
+    public HttpResponse<String> sende(HttpRequest.Builder anfrage, Duration geduld) {
         try {
             return client.send(anfrage.timeout(geduld).build(), BodyHandlers.ofString());
         } catch (IOException e) {

@@ -36,7 +36,7 @@ class DatenkatalogTest {
     @Test
     @DisplayName("nennt alles, was Standard und Konventionenhandbuch verlangen, und jede Adresse gibt es")
     void vollstaendig() {
-        try (Dienst dienst = new Dienst()) {
+        try (Dienst dienst = new Dienst().mitKatalog()) {
             JsonNode katalog = katalog(dienst);
             assertThat(katalog.propertyNames()).containsAll(KATALOG);
             assertThat(katalog.get("dcat:dataset")).hasSize(2).allSatisfy(satz -> {
@@ -62,10 +62,11 @@ class DatenkatalogTest {
     @DisplayName("übernimmt Lizenz, Namensnennung, Kennung und Mailadresse des Betreibers")
     void betreiber() {
         try (Dienst dienst = new Dienst(
-                "--familienlotse.offene-daten.lizenz=http://dcat-ap.de/def/licenses/dl-by-de/2.0",
-                "--familienlotse.offene-daten.namensnennung=Stadt Hamm",
-                "--familienlotse.offene-daten.kennung=http://dcat-ap.de/def/contributors/openNRW",
-                "--familienlotse.betreiber.email=daten@stadt.example")) {
+                        "--familienlotse.offene-daten.lizenz=http://dcat-ap.de/def/licenses/dl-by-de/2.0",
+                        "--familienlotse.offene-daten.namensnennung=Stadt Hamm",
+                        "--familienlotse.offene-daten.kennung=http://dcat-ap.de/def/contributors/openNRW",
+                        "--familienlotse.betreiber.email=daten@stadt.example")
+                .mitKatalog()) {
             JsonNode satz = katalog(dienst).get("dcat:dataset").get(0);
             assertThat(satz.at("/dcatde:contributorID/@id").asString()).endsWith("/contributors/openNRW");
             assertThat(satz.at("/dcat:contactPoint/vcard:hasEmail/@id").asString())

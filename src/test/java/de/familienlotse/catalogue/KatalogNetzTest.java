@@ -24,7 +24,7 @@ class KatalogNetzTest {
 
     @BeforeAll
     static void starte() {
-        dienst = new Dienst();
+        dienst = new Dienst().mitKatalog();
         dienst.kontext().getBean(Suche.class).oeffne();
     }
 

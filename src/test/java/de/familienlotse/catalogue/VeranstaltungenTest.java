@@ -32,7 +32,7 @@ class VeranstaltungenTest {
 
     @BeforeAll
     static void starte() {
-        dienst = new Dienst();
+        dienst = new Dienst().mitKatalog();
         dienst.kontext().getBean(Suche.class).oeffne();
     }
 

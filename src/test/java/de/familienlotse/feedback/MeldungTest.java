@@ -42,7 +42,7 @@ class MeldungTest {
     @Test
     @DisplayName("lässt sich bei jedem Eintrag melden, ohne ein Wort zu schreiben")
     void melden() {
-        try (Dienst dienst = new Dienst()) {
+        try (Dienst dienst = new Dienst().mitKatalog()) {
             String form = dienst.hole("/angebote/muster-kita-start-mitte").body();
             assertThat(form)
                     .contains("Stimmt hier etwas nicht?", "name=\"eintrag\" value=\"muster-kita-start-mitte\"")
