@@ -5,6 +5,7 @@ import de.familienlotse.answer.Detail;
 import de.familienlotse.answer.Umfang;
 import de.familienlotse.faelle.Abwandlung;
 import de.familienlotse.faelle.Faelle;
+import de.familienlotse.catalogue.Suchmessung;
 import de.familienlotse.finder.Seitenmessung;
 import de.familienlotse.findings.Befunde;
 import de.familienlotse.rules.Direktrechnung;
@@ -34,7 +35,8 @@ public final class Messung {
 
     /**
      * {@code alles}; {@code kurz}: ohne JMH; {@code wachstum}: nur mit mehr Leistungen und Kindern; {@code verlauf}: nur ein Verlauf;
-     * {@code seiten}: nur die Seiten des Finders am gebauten Programm; {@code zeilen}: schreibt nur Anfragen fuer einen Stapel.
+     * {@code seiten}: nur die Seiten des Finders am gebauten Programm; {@code suche}: nur die Suche im
+     * Katalog; {@code zeilen}: schreibt nur Anfragen fuer einen Stapel.
      */
     public static void main(String[] argumente) throws RunnerException, IOException {
         if (List.of(argumente).contains("zeilen")) {
@@ -43,6 +45,10 @@ public final class Messung {
         }
         if (List.of(argumente).contains("seiten")) {
             Seitenmessung.miss();
+            return;
+        }
+        if (List.of(argumente).contains("suche")) {
+            Suchmessung.miss();
             return;
         }
         Regelwerk regelwerk = Anlauf.miss();
