@@ -36,7 +36,10 @@ class SeitenverzeichnisTest {
     void regeln() {
         String regeln = dienst.hole("/robots.txt").body();
         assertThat(regeln)
-                .contains("Disallow: /finder/", "Sitemap: http://127.0.0.1:" + dienst.port() + "/sitemap.xml");
+                .contains(
+                        "Disallow: /finder/",
+                        "Disallow: /*/finder/",
+                        "Sitemap: http://127.0.0.1:" + dienst.port() + "/sitemap.xml");
     }
 
     @Test

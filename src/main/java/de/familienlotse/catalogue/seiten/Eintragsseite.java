@@ -36,4 +36,9 @@ record Eintragsseite(
         List<LocalDate> termine,
         String daten,
         Terminauskunft frei,
-        String video) {}
+        String video) {
+    /** Ob zu einer Haltestelle die Gehzeit bekannt ist. */
+    public boolean mitGehzeit() {
+        return halte.stream().anyMatch(h -> h.meter() != null);
+    }
+}

@@ -41,7 +41,8 @@ class SuchmaschinenController {
 
     @GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
     String regeln() {
-        return "User-agent: *\nDisallow: /finder/\nDisallow: /api/\nSitemap: " + ort() + "/sitemap.xml\n";
+        return "User-agent: *\nDisallow: /finder/\nDisallow: /*/finder/\nDisallow: /api/\nSitemap: " + ort()
+                + "/sitemap.xml\n";
     }
 
     private static String ort() {
