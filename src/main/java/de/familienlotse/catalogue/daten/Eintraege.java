@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -19,6 +23,13 @@ public interface Eintraege extends JpaRepository<Eintrag, String> {
 
     /** Die mit diesen Kennungen, die es gibt. */
     List<Eintrag> findByIdInAndGeloeschtIsNull(Collection<String> ids);
+
+    /** Dieselben in der Reihe der Kennungen. */
+    default List<Eintrag> inReihe(List<String> ids) {
+        Map<String, Eintrag> da =
+                findByIdInAndGeloeschtIsNull(ids).stream().collect(Collectors.toMap(Eintrag::id, Function.identity()));
+        return ids.stream().map(da::get).filter(Objects::nonNull).toList();
+    }
 
     /** Was seither geloescht wurde, das Aelteste zuerst. */
     List<Eintrag> findByGeloeschtGreaterThanEqualOrderByGeloeschtAscIdAsc(Instant seit, Limit hoechstens);

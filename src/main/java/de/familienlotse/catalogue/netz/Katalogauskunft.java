@@ -9,12 +9,9 @@ import de.familienlotse.catalogue.suche.Treffer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -60,13 +57,7 @@ class Katalogauskunft {
     }
 
     private List<Eintragsantwort> antworten(List<String> ids) {
-        Map<String, Eintrag> da = eintraege.findByIdInAndGeloeschtIsNull(ids).stream()
-                .collect(Collectors.toMap(Eintrag::id, Function.identity()));
-        return ids.stream()
-                .map(da::get)
-                .filter(Objects::nonNull)
-                .map(Eintragsantwort::von)
-                .toList();
+        return eintraege.inReihe(ids).stream().map(Eintragsantwort::von).toList();
     }
 
     /** Ein Eintrag seiner Art. */

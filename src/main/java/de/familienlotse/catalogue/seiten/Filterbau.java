@@ -7,6 +7,7 @@ import de.familienlotse.platform.Sprache;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Lazy
 @Component
 class Filterbau {
-    private static final List<Facette> WAEHLBAR =
+    /** Was Karte und Kalender anbieten. */
+    static final List<Facette> WENIGE =
             List.of(Facette.ALTER, Facette.BEZIRK, Facette.ART, Facette.ZIELGRUPPE, Facette.KOSTENLOS, Facette.SPRACHE);
 
     private final Wortschatz worte;
@@ -23,8 +25,9 @@ class Filterbau {
         this.worte = worte;
     }
 
-    List<Listenseite.Filter> filter(Suchanfrage a, Treffer treffer, Sprache sprache) {
-        return WAEHLBAR.stream()
+    /** Diese Facetten mit ihren Werten und Zahlen. */
+    List<Listenseite.Filter> filter(List<Facette> facetten, Suchanfrage a, Treffer treffer, Sprache sprache) {
+        return facetten.stream()
                 .map(f -> new Listenseite.Filter(
                         f.kennung(),
                         wahlen(f, a.filter().get(f), treffer.zahlen().get(f), sprache),
@@ -39,27 +42,27 @@ class Filterbau {
                 .toList();
     }
 
-    /** Was eine Suche ausser diesen Filtern hat, als Felder eines Formulars. */
+    /** Was eine Suche ausser den wenigen Filtern hat, als Felder eines Formulars. */
     static Map<String, String> uebrige(Suchanfrage a) {
         Map<String, String> felder = new LinkedHashMap<>();
         if (!a.text().isEmpty()) {
             felder.put("q", a.text());
         }
         a.filter().forEach((f, wert) -> {
-            if (!WAEHLBAR.contains(f)) {
+            if (!WENIGE.contains(f)) {
                 felder.put(f.kennung(), wert);
             }
         });
         return felder;
     }
 
-    /** Die gesetzten Filter mit der Adresse des Kalenders ohne sie. */
-    List<Listenseite.Gewaehlt> gewaehlte(Kalenderwunsch w, Sprache sprache) {
-        return w.anfrage().filter().entrySet().stream()
+    /** Die gesetzten Filter mit der Adresse ohne sie. */
+    List<Listenseite.Gewaehlt> gewaehlte(Suchanfrage a, Function<Suchanfrage, String> adresse, Sprache sprache) {
+        return a.filter().entrySet().stream()
                 .map(e -> new Listenseite.Gewaehlt(
                         e.getKey().kennung(),
                         worte.name(e.getKey(), e.getValue(), sprache),
-                        w.mit(w.anfrage().ohne(e.getKey())).adresse()))
+                        adresse.apply(a.ohne(e.getKey()))))
                 .toList();
     }
 }

@@ -59,8 +59,8 @@ class Kalenderbau {
                 tafel.weg(w.monat().minusMonths(1)),
                 tafel.weg(w.monat().plusMonths(1)),
                 alle.isEmpty() ? naechster(ids, w, tafel) : null,
-                filter.gewaehlte(w, sprache),
-                filter.filter(w.anfrage(), treffer, sprache),
+                filter.gewaehlte(w.anfrage(), ohne -> w.mit(ohne).adresse(), sprache),
+                filter.filter(Filterbau.WENIGE, w.anfrage(), treffer, sprache),
                 blaettern(w, seite, seiten(w, alle)));
     }
 

@@ -32,10 +32,10 @@ class KartenController {
             Model modell) {
         Suchanfrage anfrage = Adresse.lies(abfrage);
         var treffer = suche.getObject().suche(anfrage);
-        int alle = suche.getObject().suche(anfrage.ohne(Facette.BEZIRK)).ids().size();
+        int alle = treffer.ohne().getOrDefault(Facette.BEZIRK, treffer.ids().size());
         modell.addAttribute(
                 "karte", Stadtkarte.zu(anfrage, treffer, alle, worte.getObject().bezirke()));
-        modell.addAttribute("filter", filter.getObject().filter(anfrage, treffer, rahmen.sprache()));
+        modell.addAttribute("filter", filter.getObject().filter(Filterbau.WENIGE, anfrage, treffer, rahmen.sprache()));
         modell.addAttribute("uebrige", Filterbau.uebrige(anfrage));
         modell.addAttribute("anfrage", anfrage);
         modell.addAttribute("alle", alle);

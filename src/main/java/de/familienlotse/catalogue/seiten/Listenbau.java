@@ -1,7 +1,6 @@
 package de.familienlotse.catalogue.seiten;
 
 import de.familienlotse.catalogue.daten.Eintraege;
-import de.familienlotse.catalogue.daten.Eintrag;
 import de.familienlotse.catalogue.suche.Facette;
 import de.familienlotse.catalogue.suche.Sortierung;
 import de.familienlotse.catalogue.suche.Suchanfrage;
@@ -14,9 +13,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -30,12 +26,14 @@ class Listenbau {
     private final Eintraege eintraege;
     private final Wortschatz worte;
     private final Eintragsworte namen;
+    private final Filterbau filter;
 
-    Listenbau(Suche suche, Eintraege eintraege, Wortschatz worte, Eintragsworte namen) {
+    Listenbau(Suche suche, Eintraege eintraege, Wortschatz worte, Eintragsworte namen, Filterbau filter) {
         this.suche = suche;
         this.eintraege = eintraege;
         this.worte = worte;
         this.namen = namen;
+        this.filter = filter;
     }
 
     Listenseite baue(Suchanfrage a, int gewuenscht, Sprache sprache) {
@@ -46,8 +44,8 @@ class Listenbau {
                 a.text(),
                 treffer.ids().size(),
                 zeilen(blatt(treffer, seite), sprache),
-                filter(a, treffer, sprache),
-                gewaehlte(a, sprache),
+                filter.filter(Facette.SICHTBARE, a, treffer, sprache),
+                filter.gewaehlte(a, ohne -> Adresse.zu(ohne, 1), sprache),
                 treffer.ids().isEmpty() ? wege(a, treffer, sprache) : List.of(),
                 vorschlaege(a, treffer),
                 reihen(a),
@@ -82,40 +80,9 @@ class Listenbau {
     /** Die ersten Eintraege einer Art, wie viele es sind und wo alle stehen. */
     record Teil(Wort name, List<Listenseite.Zeile> zeilen, int zahl, String adresse) {}
 
-    private List<Listenseite.Zeile> zeilen(List<String> ids, Sprache sprache) {
-        Map<String, Eintrag> da = eintraege.findByIdInAndGeloeschtIsNull(ids).stream()
-                .collect(Collectors.toMap(Eintrag::id, Function.identity()));
-        return ids.stream()
-                .map(da::get)
-                .filter(Objects::nonNull)
-                .map(e -> namen.zeile(e, sprache))
-                .toList();
-    }
-
-    private List<Listenseite.Filter> filter(Suchanfrage a, Treffer treffer, Sprache sprache) {
-        return Facette.SICHTBARE.stream()
-                .map(f -> new Listenseite.Filter(
-                        f.kennung(),
-                        wahlen(f, a.filter().get(f), treffer, sprache),
-                        a.filter().containsKey(f)))
-                .toList();
-    }
-
-    private List<Listenseite.Wahl> wahlen(Facette f, String gewaehlt, Treffer treffer, Sprache sprache) {
-        Map<String, Integer> zahlen = treffer.zahlen().get(f);
-        return worte.geordnet(f, zahlen.keySet(), sprache).stream()
-                .filter(w -> zahlen.get(w) > 0 || w.equals(gewaehlt))
-                .map(w -> new Listenseite.Wahl(w, worte.name(f, w, sprache), zahlen.get(w), w.equals(gewaehlt)))
-                .toList();
-    }
-
-    private List<Listenseite.Gewaehlt> gewaehlte(Suchanfrage a, Sprache sprache) {
-        return a.filter().entrySet().stream()
-                .map(e -> new Listenseite.Gewaehlt(
-                        e.getKey().kennung(),
-                        worte.name(e.getKey(), e.getValue(), sprache),
-                        Adresse.zu(a.ohne(e.getKey()), 1)))
-                .toList();
+    /** Die Zeilen zu diesen Kennungen, in ihrer Reihenfolge; was es nicht mehr gibt, fehlt. */
+    List<Listenseite.Zeile> zeilen(List<String> ids, Sprache sprache) {
+        return eintraege.inReihe(ids).stream().map(e -> namen.zeile(e, sprache)).toList();
     }
 
     private List<Listenseite.Weg> wege(Suchanfrage a, Treffer treffer, Sprache sprache) {

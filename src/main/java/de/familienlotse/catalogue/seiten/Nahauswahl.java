@@ -1,8 +1,6 @@
 package de.familienlotse.catalogue.seiten;
 
 import de.familienlotse.catalogue.Nahangebote;
-import de.familienlotse.catalogue.daten.Eintraege;
-import de.familienlotse.catalogue.daten.Eintrag;
 import de.familienlotse.catalogue.daten.Stadtbezirk;
 import de.familienlotse.catalogue.suche.Facette;
 import de.familienlotse.catalogue.suche.Sortierung;
@@ -11,9 +9,6 @@ import de.familienlotse.catalogue.suche.Suche;
 import de.familienlotse.platform.Sprache;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -25,15 +20,13 @@ class Nahauswahl implements Nahangebote {
     private static final String ANGEBOTE = "angebote";
 
     private final Suche suche;
-    private final Eintraege eintraege;
     private final Wortschatz worte;
-    private final Eintragsworte namen;
+    private final Listenbau listen;
 
-    Nahauswahl(Suche suche, Eintraege eintraege, Wortschatz worte, Eintragsworte namen) {
+    Nahauswahl(Suche suche, Wortschatz worte, Listenbau listen) {
         this.suche = suche;
-        this.eintraege = eintraege;
         this.worte = worte;
-        this.namen = namen;
+        this.listen = listen;
     }
 
     @Override
@@ -46,13 +39,7 @@ class Nahauswahl implements Nahangebote {
                 nahe == null ? Sortierung.TERMIN : Sortierung.ENTFERNUNG,
                 nahe);
         List<String> ids = suche.suche(anfrage).ids().stream().limit(ZAHL).toList();
-        Map<String, Eintrag> da = eintraege.findByIdInAndGeloeschtIsNull(ids).stream()
-                .collect(Collectors.toMap(Eintrag::id, Function.identity()));
-        return ids.stream()
-                .map(da::get)
-                .filter(Objects::nonNull)
-                .map(e -> angebot(namen.zeile(e, sprache)))
-                .toList();
+        return listen.zeilen(ids, sprache).stream().map(Nahauswahl::angebot).toList();
     }
 
     private String kennung(String bezirk) {
