@@ -10,6 +10,7 @@ import de.familienlotse.finder.seiten.Seite;
 import de.familienlotse.situation.UngueltigeAngaben;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -36,8 +37,10 @@ class Annahme {
         Stand stand = vorher.stand();
         String knopf = Weiterweg.Knopf.name(formular);
         List<Gruppe> gruppen = seite.gruppen(stand.antworten());
-        boolean lesen = !knopf.equals("ueberspringen");
-        Eingetragen e = Leser.lies(gruppen, n -> lesen ? formular.getOrDefault(n, List.of()) : List.of());
+        Eingetragen e = Leser.lies(gruppen, n -> formular.getOrDefault(n, List.of()));
+        if (knopf.equals(Weiterweg.Knopf.UEBERSPRINGEN)) {
+            return ueberspringe(seite, vorher, e, gesagt(gruppen, e, formular));
+        }
         if (!e.gut()) {
             return new Ergebnis(e, null);
         }
@@ -48,6 +51,27 @@ class Annahme {
         boolean neu = !unberuehrt || !knopf.equals("sofort") || stand.besucht().contains(seite.id());
         return folgen(
                 e, seite, vorher, neu ? nachher(seite, stand, stand.antworten().mit(e.werte()), knopf) : stand);
+    }
+
+    /** Laesst offen, was offen ist; was beantwortet ist oder lesbar dasteht, bleibt, soweit es zusammenpasst. */
+    private Ergebnis ueberspringe(Seite seite, Auswertung vorher, Eingetragen e, Map<String, List<String>> gesagt) {
+        Stand stand = vorher.stand();
+        String knopf = Weiterweg.Knopf.UEBERSPRINGEN;
+        Ergebnis mit =
+                folgen(e, seite, vorher, nachher(seite, stand, stand.antworten().mit(gesagt), knopf));
+        return mit.auswertung() != null
+                ? mit
+                : folgen(e, seite, vorher, nachher(seite, stand, stand.antworten(), knopf));
+    }
+
+    /** Was ausgewaehlt oder lesbar eingetragen ist, auch „weiß nicht“. */
+    private static Map<String, List<String>> gesagt(
+            List<Gruppe> gruppen, Eingetragen e, MultiValueMap<String, String> formular) {
+        return gruppen.stream()
+                .flatMap(g -> g.felder().stream())
+                .filter(f -> e.werte().containsKey(f.name()))
+                .filter(f -> !e.werte().get(f.name()).isEmpty() || gewaehlt(f, formular))
+                .collect(Collectors.toMap(Feld::name, f -> e.werte().get(f.name())));
     }
 
     private Ergebnis folgen(Eingetragen e, Seite seite, Auswertung vorher, Stand nachher) {

@@ -38,6 +38,11 @@ public final class Personen {
         return paar(a) ? List.of(ICH, PARTNER) : List.of(ICH);
     }
 
+    /** Kennungen der Erwachsenen, nach denen gefragt wird; wer antwortet, gehoert immer dazu. */
+    public static List<String> befragte(Antworten a) {
+        return a.hat(FORM) ? erwachsene(a) : List.of(ICH);
+    }
+
     /** Kennungen der Kinder; leer auch, wenn es keine gibt oder nichts beantwortet ist. */
     public static List<String> kinder(Antworten a) {
         return a.werte(KINDER).stream().filter(k -> !k.equals("keine")).toList();

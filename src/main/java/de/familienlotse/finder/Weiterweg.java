@@ -34,6 +34,9 @@ final class Weiterweg {
 
     /** Womit die Seite abgeschickt wurde und wohin jemand zurueck will. */
     record Knopf(String name, String ziel) {
+        /** Der Knopf, mit dem jemand offen laesst, was auf der Seite noch offen ist. */
+        static final String UEBERSPRINGEN = "ueberspringen";
+
         /** Der Knopf, mit dem ein Formular abgeschickt wurde; leer fuer „Weiter“. */
         static String name(MultiValueMap<String, String> formular) {
             String name = formular.getFirst("knopf");
@@ -42,7 +45,7 @@ final class Weiterweg {
 
         /** Ob jemand nicht zu Ende ausfuellen will, was dazukommt. */
         boolean eilig() {
-            return name.equals("sofort") || name.equals("ueberspringen");
+            return name.equals("sofort") || name.equals(UEBERSPRINGEN);
         }
     }
 

@@ -116,6 +116,26 @@ class FinderNetzTest {
     }
 
     @Test
+    @DisplayName("überspringt nur, was offen ist, und fragt danach trotzdem nach Arbeit und Geld")
+    void skips_only_what_is_open() {
+        String hier = weiter("/finder/kinder", "kinder/k1/geboren.monat=6&kinder/k1/geboren.jahr=2022&schwanger=ja");
+        hier = weiter(hier, "schwanger/termin.tag=&knopf=ueberspringen");
+        hier = weiter(hier, "ort=hamm&knopf=ueberspringen");
+        assertThat(hier).startsWith("/finder/haushalt");
+        String allein = weiter(hier, "form=allein&rolle1=mutter");
+        String danach = weiter(allein, "form=allein&rolle1=mutter&unterhalt=nein&knopf=ueberspringen");
+        assertThat(dienst.hole("/finder/antworten" + danach.substring(danach.indexOf("?s=")))
+                        .body())
+                .contains("06.2022", "Mit keinem", "Die Mutter", "In Hamm");
+        StringBuilder weg = new StringBuilder();
+        for (int i = 0; i < 6 && !hier.startsWith("/finder/antworten"); i++) {
+            hier = weiter(hier, "knopf=ueberspringen");
+            weg.append(hier, 0, hier.indexOf('?')).append(' ');
+        }
+        assertThat(weg).contains("/finder/arbeit", "/finder/einkommen");
+    }
+
+    @Test
     @DisplayName("bleibt in der Sprache")
     void keeps_the_language() {
         assertThat(weiter("/en/finder/wohnort", "ort=hamm&haushalt/stadtbezirk="))

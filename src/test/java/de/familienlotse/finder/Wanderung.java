@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -101,6 +102,14 @@ final class Wanderung {
             }
         }
         throw new IllegalStateException("Kein Ende auf " + seite.id());
+    }
+
+    /** Ueberspringt die Seite mit dem, was auf ihr steht. */
+    void ueberspringe(Seite seite, Map<String, String> eingetragen) {
+        gesehen.add(seite.id());
+        MultiValueMap<String, String> formular = ueberspringen();
+        eingetragen.forEach(formular::add);
+        stand = annahme.nimm(seite, stand, formular).auswertung();
     }
 
     /** Das Feld dieses Namens auf der Seite, die gerade ausgefuellt wird. */

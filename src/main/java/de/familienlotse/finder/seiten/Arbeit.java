@@ -18,7 +18,7 @@ record Arbeit(Felder felder) implements Seite {
     @Override
     public List<Gruppe> gruppen(Antworten a) {
         List<Gruppe> gruppen = new ArrayList<>();
-        for (String person : Personen.erwachsene(a)) {
+        for (String person : Personen.befragte(a)) {
             List<Feld> alle = felder.zu("erwachsene/" + person + "/taetigkeiten", a);
             gruppen.add(new Gruppe(person, alle.subList(0, 1)));
         }

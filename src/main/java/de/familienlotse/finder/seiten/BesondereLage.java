@@ -44,7 +44,7 @@ record BesondereLage(Felder felder) implements Seite {
             Personen.kinder(a).forEach(k -> gruppen.add(gruppe(k, "kinder/" + k, a, "behinderung", "pflegegrad")));
         }
         if (a.nennt(FELD, "nicht-deutsch")) {
-            Personen.erwachsene(a).forEach(p -> gruppen.add(erwachsen(p, a)));
+            Personen.befragte(a).forEach(p -> gruppen.add(erwachsen(p, a)));
         }
         return gruppen;
     }

@@ -27,7 +27,7 @@ record Einkommen(Felder felder) implements Seite {
     public List<Gruppe> gruppen(Antworten a) {
         List<Gruppe> gruppen = new ArrayList<>();
         gruppen.add(new Gruppe(null, List.of(Felder.einkommen())));
-        for (String person : Personen.erwachsene(a)) {
+        for (String person : Personen.befragte(a)) {
             String liste = "erwachsene/" + person + "/taetigkeiten";
             List<Feld> lohn = felder.zu(liste, a).stream()
                     .filter(f -> f.name().matches(LOHN) && verdient(f.name(), liste))
