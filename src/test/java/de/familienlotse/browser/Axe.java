@@ -14,6 +14,9 @@ final class Axe {
 
     private static final List<String> FARBEN = List.of("color-contrast", "link-in-text-block");
 
+    /** Sekunden, die eine lange Seite auf einem vollen Rechner brauchen darf. */
+    private static final int GEDULD = 180;
+
     private final Browser browser;
     private final Set<String> unentschieden = new TreeSet<>();
 
@@ -40,7 +43,7 @@ final class Axe {
     private static AxeBuilder kurz() {
         AxeRunOptions wunsch = new AxeRunOptions();
         wunsch.setResultTypes(List.of("violations", "incomplete"));
-        return new AxeBuilder().setLegacyMode(true).withOptions(wunsch);
+        return new AxeBuilder().setLegacyMode(true).setTimeout(GEDULD).withOptions(wunsch);
     }
 
     private List<String> verstoesse(Object seite, AxeBuilder pruefer) {
