@@ -9,7 +9,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
-/** Stilblaetter und Schriften tragen ihre Fassung im Namen und duerfen fuer immer behalten werden. */
+/** Stilblaetter, Schriften und das Programm der Karte tragen ihre Fassung im Namen und duerfen fuer immer behalten werden. */
 @Configuration(proxyBeanMethods = false)
 class Gestaltung implements WebMvcConfigurer {
     private static final CacheControl IMMER =
@@ -19,7 +19,7 @@ class Gestaltung implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry wege) {
-        for (String ordner : new String[] {"kern", "fira-sans"}) {
+        for (String ordner : new String[] {"kern", "fira-sans", "leaflet"}) {
             wege.addResourceHandler("/" + ordner + "/**")
                     .addResourceLocations("classpath:/static/" + ordner + "/")
                     .setCacheControl(IMMER)
@@ -29,7 +29,7 @@ class Gestaltung implements WebMvcConfigurer {
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(CacheControl.noCache())
                 .setEtagGenerator(kennung);
-        wege.addResourceHandler("/familie*.css")
+        wege.addResourceHandler("/familie*.css", "/familie*.js")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(IMMER)
                 .resourceChain(true)

@@ -22,6 +22,7 @@ public record Rahmen(Sprache sprache, String pfad, String abfrage) {
             "/v3",
             "/kern",
             "/fira-sans",
+            "/leaflet",
             "/familie",
             "/anmeldung",
             "/abmeldung",

@@ -58,7 +58,9 @@ final class Zugang {
         "/impressum",
         "/kern/**",
         "/fira-sans/**",
+        "/leaflet/**",
         "/familie*.css",
+        "/familie*.js",
         "/regelbuch.css"
     };
 

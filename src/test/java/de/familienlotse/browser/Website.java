@@ -24,6 +24,8 @@ public final class Website {
     private final Dienst dienst = new Dienst(
                     "--familienlotse.zahlen.datei=" + zahlen(),
                     "--familienlotse.termine.anbieter=beispiel",
+                    "--familienlotse.strassenkarte.kacheln="
+                            + Kachelserver.hole().vorlage(),
                     Testkonten.einstellung())
             .mitKatalog();
     private final Map<String, Besucher> sitzungen = new ConcurrentHashMap<>();

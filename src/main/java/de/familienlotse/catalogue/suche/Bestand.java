@@ -11,9 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
 final class Bestand {
     private final List<Eintrag> eintraege;
     private final Map<Facette, Map<String, BitSet>> plaetze = new EnumMap<>(Facette.class);
+    private final Map<String, Eintrag> verortet;
     private final int[] rang;
     private volatile Tag tag;
 
@@ -39,6 +42,7 @@ final class Bestand {
             plaetze.put(f, werte);
         }
         rang = rang();
+        verortet = eintraege.stream().filter(e -> lage(e) != null).collect(Collectors.toMap(Eintrag::id, e -> e));
     }
 
     private int[] rang() {
@@ -121,10 +125,18 @@ final class Bestand {
     /** Nach der Entfernung von einem Punkt; was keine Lage hat, am Ende. */
     Comparator<Integer> nachEntfernung(Punkt von) {
         ToDoubleFunction<Integer> meter = i -> {
-            Eintrag e = eintraege.get(i);
-            Punkt wo = e.ort() == null ? null : e.ort().punkt();
+            Punkt wo = lage(eintraege.get(i));
             return wo == null ? Double.MAX_VALUE : wo.meter(von);
         };
         return Comparator.comparingDouble(meter).thenComparing(nachNamen());
+    }
+
+    private static Punkt lage(Eintrag e) {
+        return e.ort() == null ? null : e.ort().punkt();
+    }
+
+    /** Die davon, deren Lage bekannt ist, in derselben Reihe. */
+    List<Eintrag> verortete(List<String> ids) {
+        return ids.stream().map(verortet::get).filter(Objects::nonNull).toList();
     }
 }

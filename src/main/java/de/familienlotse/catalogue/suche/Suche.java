@@ -67,6 +67,11 @@ public class Suche {
         return bereit().suche(anfrage, LocalDate.now(uhr));
     }
 
+    /** Die davon, deren Lage bekannt ist, in derselben Reihe. */
+    public List<Eintrag> verortete(List<String> ids) {
+        return bereit().verortete(ids);
+    }
+
     /** Spielt ein, was neu ist, und baut den Index, wenn er nicht zum Bestand passt. */
     public void oeffne() {
         bereit();

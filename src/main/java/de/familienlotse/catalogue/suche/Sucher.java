@@ -1,6 +1,7 @@
 package de.familienlotse.catalogue.suche;
 
 import de.familienlotse.catalogue.Punkt;
+import de.familienlotse.catalogue.daten.Eintrag;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -23,6 +24,11 @@ final class Sucher {
         this.bestand = bestand;
         this.volltext = volltext;
         this.mitten = mitten;
+    }
+
+    /** Die davon, deren Lage bekannt ist, in derselben Reihe. */
+    List<Eintrag> verortete(List<String> ids) {
+        return bestand.verortete(ids);
     }
 
     Treffer suche(Suchanfrage anfrage, LocalDate heute) {
