@@ -3,6 +3,7 @@ package de.familienlotse.hausordnung;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.familienlotse.faelle.Fallpruefung;
+import de.familienlotse.findings.Antrag;
 import de.familienlotse.rules.Einordnung;
 import de.familienlotse.rules.Leistung;
 import de.familienlotse.rules.Merkmal;
@@ -106,6 +107,22 @@ class RegisterTest {
             pruefe(l, da(l.englisch().name()) && da(l.englisch().kurz()), "kein englischer Text");
         }
         assertThat(fehler).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Wohin ein Antrag führt, ist eine Adresse, kein Kürzel eines Vordrucks")
+    void antrag_fuehrt_zu_einer_adresse() {
+        for (Leistung l : ALLE) {
+            Antrag a = l.antrag();
+            pruefe(l, a == null || adresse(a.online()), "online ist keine Adresse");
+            pruefe(l, a == null || adresse(a.formular()), "formular ist keine Adresse");
+        }
+        assertThat(ALLE).hasSize(292);
+        assertThat(fehler).isEmpty();
+    }
+
+    private static boolean adresse(String text) {
+        return text == null || text.matches("https://[a-z0-9.-]+\\.[a-z]{2,}(/\\S*)?");
     }
 
     private static boolean da(String text) {
