@@ -66,7 +66,11 @@ final class WarumBau {
     private static List<Wort> texte(Blick blick, List<Hinweis> hinweise) {
         return hinweise == null
                 ? List.of()
-                : blick.sprecher().daten(hinweise.stream().map(Hinweis::text).toList());
+                : blick.sprecher()
+                        .daten(hinweise.stream()
+                                .map(Hinweis::text)
+                                .map(blick.leute()::ersetze)
+                                .toList());
     }
 
     private static List<WarumSeite.Verwandte> verwandte(Blick blick, Beziehungen b) {

@@ -7,6 +7,7 @@ import de.familienlotse.answer.Umfang;
 import de.familienlotse.faelle.Fallpruefung;
 import de.familienlotse.finder.ergebnis.Schaufamilien.Schaufamilie;
 import de.familienlotse.platform.Gesetze;
+import de.familienlotse.platform.Wort;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -59,6 +60,18 @@ class WarumBauTest {
             bedingungen(seite, befund);
             betrag(f, seite, befund);
             zeilen(f, seite.rechnung(), befund);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("familien")
+    @DisplayName("nennt auch in Hinweisen niemanden bei seiner Kennung")
+    void names_nobody_by_id(Schaufamilie f) {
+        List<String> kennungen = f.blick().leute().alle();
+        for (var b : f.blick().befunde().befunde()) {
+            assertThat(f.warum(b.leistung()).beilagen().hinweise())
+                    .extracting(Wort::text)
+                    .noneMatch(t -> kennungen.stream().anyMatch(k -> t.matches(".*\\b" + k + "\\b.*")));
         }
     }
 
