@@ -9,18 +9,15 @@ import java.util.function.Function;
  *
  * @param tag Stichtag; null, wenn der Link unlesbar ist
  */
-record TeilSeite(String tag, List<Leistung> wahrscheinlich, List<Leistung> vielleicht) {
+record TeilSeite(String tag, List<Leistung> wahrscheinlich) {
     /** Eine Leistung. */
     record Leistung(Wort name, String regelbuch) {}
 
     static TeilSeite von(Teilbrief brief, Function<String, Wort> name, Sprecher sprecher) {
         return new TeilSeite(
-                sprecher.tag(brief.tag()), liste(brief.wahrscheinlich(), name), liste(brief.vielleicht(), name));
-    }
-
-    private static List<Leistung> liste(List<String> ids, Function<String, Wort> name) {
-        return ids.stream()
-                .map(l -> new Leistung(name.apply(l), "/regelwerk/" + l))
-                .toList();
+                sprecher.tag(brief.tag()),
+                brief.wahrscheinlich().stream()
+                        .map(l -> new Leistung(name.apply(l), "/regelwerk/" + l))
+                        .toList());
     }
 }

@@ -18,13 +18,13 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * Ein Ergebnis zum Weitergeben: ein Tag und Leistungen, sonst nichts. Keine Antwort, kein Betrag, keine Person.
+ * Ein Ergebnis zum Weitergeben: ein Tag und wahrscheinliche Leistungen, sonst nichts. Keine Antwort, kein Betrag, keine Person,
+ * nichts Offenes und nichts {@link Vertraulich}es.
  *
  * @param tag Stichtag
  * @param wahrscheinlich Kennungen
- * @param vielleicht Kennungen
  */
-record Teilbrief(LocalDate tag, List<String> wahrscheinlich, List<String> vielleicht) {
+record Teilbrief(LocalDate tag, List<String> wahrscheinlich) {
     private static final byte FASSUNG = 1;
     private static final int KOPF = 1 + Integer.BYTES + Short.BYTES;
     private static final int LAENGE = 3;
@@ -33,23 +33,21 @@ record Teilbrief(LocalDate tag, List<String> wahrscheinlich, List<String> vielle
     private static final int BYTE = 8;
 
     static Teilbrief von(Befunde b) {
-        return new Teilbrief(b.stichtag(), mit(b, Ergebnis.WAHRSCHEINLICH), mit(b, Ergebnis.VIELLEICHT));
-    }
-
-    private static List<String> mit(Befunde b, Ergebnis ergebnis) {
-        return b.befunde().stream()
-                .filter(f -> f.ergebnis() == ergebnis)
-                .map(Befund::leistung)
-                .sorted()
-                .toList();
+        return new Teilbrief(
+                b.stichtag(),
+                b.befunde().stream()
+                        .filter(f -> f.ergebnis() == Ergebnis.WAHRSCHEINLICH)
+                        .map(Befund::leistung)
+                        .filter(l -> !Vertraulich.ist(l))
+                        .sorted()
+                        .toList());
     }
 
     /** Als Wert in einem Link: je Leistung drei Bytes, die aus ihrer Kennung folgen. */
     String schreibe() {
-        ByteBuffer b = ByteBuffer.allocate(KOPF + LAENGE * (wahrscheinlich.size() + vielleicht.size()));
+        ByteBuffer b = ByteBuffer.allocate(KOPF + LAENGE * wahrscheinlich.size());
         b.put(FASSUNG).putInt((int) tag.toEpochDay()).putShort((short) wahrscheinlich.size());
         wahrscheinlich.forEach(l -> nimm(b, zeichen(l)));
-        vielleicht.forEach(l -> nimm(b, zeichen(l)));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(b.array());
     }
 
@@ -64,7 +62,7 @@ record Teilbrief(LocalDate tag, List<String> wahrscheinlich, List<String> vielle
         return (int) summe.getValue() & MASKE;
     }
 
-    /** Der Brief aus einem Link; leer, wenn er unlesbar ist. Leistungen, die es nicht mehr gibt, fehlen. */
+    /** Der Brief aus einem Link; leer, wenn er unlesbar ist. Leistungen, die es nicht mehr gibt oder die niemand sehen soll, fehlen. */
     static Optional<Teilbrief> lies(String e, Collection<String> bekannt) {
         try {
             ByteBuffer b = ByteBuffer.wrap(Base64.getUrlDecoder().decode(e == null || e.length() > LAENGSTER ? "" : e));
@@ -74,9 +72,8 @@ record Teilbrief(LocalDate tag, List<String> wahrscheinlich, List<String> vielle
             LocalDate tag = LocalDate.ofEpochDay(b.getInt());
             int erste = b.getShort();
             Map<Integer, String> namen = new HashMap<>();
-            bekannt.forEach(l -> namen.put(zeichen(l), l));
-            List<String> wahrscheinlich = lies(b, erste, namen);
-            return Optional.of(new Teilbrief(tag, wahrscheinlich, lies(b, b.remaining() / LAENGE, namen)));
+            bekannt.stream().filter(l -> !Vertraulich.ist(l)).forEach(l -> namen.put(zeichen(l), l));
+            return Optional.of(new Teilbrief(tag, lies(b, erste, namen)));
         } catch (IllegalArgumentException | BufferUnderflowException | DateTimeException x) {
             return Optional.empty();
         }

@@ -61,9 +61,7 @@ class TeilenController {
         seite.addAttribute(
                 "seite",
                 TeilSeite.von(
-                        brief.orElse(new Teilbrief(null, List.of(), List.of())),
-                        l -> sprecher.name(werk.leistung(l)),
-                        sprecher));
+                        brief.orElse(new Teilbrief(null, List.of())), l -> sprecher.name(werk.leistung(l)), sprecher));
         return "ergebnis/geteilt";
     }
 

@@ -3,6 +3,7 @@ package de.familienlotse.finder.ergebnis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.familienlotse.finder.ergebnis.Schaufamilien.Schaufamilie;
+import de.familienlotse.findings.Ergebnis;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,6 +37,32 @@ class TeilbriefTest {
         Schaufamilie andere = Schaufamilien.zu("andere", json.formatted("2016-03-05"));
         assertThat(Teilbrief.von(eine.blick().befunde()).schreibe())
                 .isEqualTo(Teilbrief.von(andere.blick().befunde()).schreibe());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("familien")
+    @DisplayName("nennt nur Wahrscheinliches und nichts Vertrauliches, auch aus einem fremden Link")
+    void keeps_secrets(Schaufamilie f) {
+        List<String> gezeigt = Teilbrief.von(f.blick().befunde()).wahrscheinlich();
+        assertThat(gezeigt)
+                .allMatch(l -> f.blick().befund(l).ergebnis() == Ergebnis.WAHRSCHEINLICH)
+                .doesNotContainAnyElementsOf(Vertraulich.gruende().keySet());
+        String fremd =
+                new Teilbrief(f.blick().befunde().stichtag(), List.of("kindergeld", "frauenhaus-hamm")).schreibe();
+        assertThat(Teilbrief.lies(fremd, Schaufamilien.WERK.kennungen())
+                        .orElseThrow()
+                        .wahrscheinlich())
+                .containsExactly("kindergeld");
+    }
+
+    @Test
+    @DisplayName("kennt zu allem Vertraulichen einen Grund und verbirgt keine Leistung, die es nicht gibt")
+    void every_secret_has_a_reason() {
+        assertThat(Schaufamilien.WERK.kennungen())
+                .containsAll(Vertraulich.gruende().keySet());
+        assertThat(Vertraulich.gruende())
+                .containsKeys("frauenhaus-hamm", "schuldnerberatung", "sternenkind-bescheinigung", "gewaltschutzantrag")
+                .allSatisfy((leistung, grund) -> assertThat(grund).contains(": "));
     }
 
     @Test
