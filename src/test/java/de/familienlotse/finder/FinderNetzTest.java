@@ -85,6 +85,18 @@ class FinderNetzTest {
     }
 
     @Test
+    @DisplayName("sagt, wenn vom errechneten Tag der Geburt nur der Tag fehlt")
+    void names_the_missing_day() {
+        String hier = weiter("/finder/kinder", "schwanger=ja");
+        String ohne = schicke(hier, "schwanger=ja&schwanger/termin.monat=3&schwanger/termin.jahr=2027")
+                .body();
+        assertThat(ohne).contains("Es fehlt der Tag.", "href=\"#schwanger-termin-tag\"");
+        assertThat(schicke(hier, "schwanger=ja&schwanger/termin.monat=13&schwanger/termin.jahr=2027")
+                        .body())
+                .doesNotContain("Es fehlt der Tag.");
+    }
+
+    @Test
     @DisplayName("sagt, was durch eine Änderung nicht mehr gilt, und lässt das andere Kind in Ruhe")
     void tells_what_falls_away() {
         String zwei = weiter("/finder/kinder", "knopf=mehr&kinder/k1/geboren.monat=3&kinder/k1/geboren.jahr=2021");

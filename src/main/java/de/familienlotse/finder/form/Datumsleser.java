@@ -30,6 +30,14 @@ final class Datumsleser {
         return datum(tag, monat, jahr);
     }
 
+    /** Was an einem Datum zu berichtigen ist, das keines ist: nur der Tag fehlt, oder irgendetwas. */
+    static String fehler(Feld feld, Function<String, List<String>> roh) {
+        boolean ohneTag = feld.form() == Feldform.TAG
+                && teil(feld, Datumsteil.TAG, roh).isEmpty()
+                && datum("", teil(feld, Datumsteil.MONAT, roh), teil(feld, Datumsteil.JAHR, roh)) != null;
+        return ohneTag ? "tag" : "datum";
+    }
+
     private static String datum(String tag, String monat, String jahr) {
         try {
             int j = jahr(jahr);

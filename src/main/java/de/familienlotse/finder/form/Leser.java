@@ -28,7 +28,7 @@ public final class Leser {
     private void lies(Feld feld) {
         switch (feld.form()) {
             case WAHL, AUSWAHL, MEHRFACH -> wahl(feld);
-            case TAG, TAG_ODER_MONAT -> nimm(feld, Datumsleser.lies(feld, roh), "datum");
+            case TAG, TAG_ODER_MONAT -> nimm(feld, Datumsleser.lies(feld, roh), Datumsleser.fehler(feld, roh));
             case POSTLEITZAHL -> nimm(feld, text(feld).matches("([0-9]{5})?") ? text(feld) : null, "plz");
             default -> nimm(feld, Zahlenleser.lies(feld, text(feld)), Zahlenleser.fehler(feld));
         }
