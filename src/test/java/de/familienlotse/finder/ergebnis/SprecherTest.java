@@ -43,4 +43,17 @@ class SprecherTest {
         assertThat(sprecher(sprache).euro(new BigDecimal("518.00")).replaceAll("[^0-9\\p{Nd}.,]", ""))
                 .isEqualTo("518");
     }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("eine Leistung ist keine „1 Leistungen“, und am Telefon gibt es keine Tasten")
+    void counts_and_prints(Sprache sprache) {
+        Sprecher s = sprecher(sprache);
+        assertThat(s.sage("ergebnis.genauer.zahl", 1))
+                .contains("1")
+                .doesNotContain("1 Leistungen", "1 benefits", "1 Hilfen");
+        assertThat(s.sage("ergebnis.genauer.geld", 2, "5 €")).contains("2", "5 €");
+        assertThat(s.sage("ergebnis.drucken")).doesNotContain("Strg", "Ctrl");
+        assertThat(s.sage("ergebnis.schritt.bis", "30.11.2026")).contains("30.11.2026");
+    }
 }
