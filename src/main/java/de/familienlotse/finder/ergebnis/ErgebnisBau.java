@@ -60,6 +60,6 @@ final class ErgebnisBau {
                 ? null
                 : blick.betraege().mitTurnus(Groesse.genau(f.gewicht()), "monat");
         return new ErgebnisSeite.Genauer(
-                blick.fragen().frage(f.frage()), blick.adressen().frage(f.frage()), f.entscheidet(), geld);
+                blick.fragen().rest(f), blick.adressen().frage(f.frage()), f.entscheidet(), geld);
     }
 }

@@ -1,5 +1,6 @@
 package de.familienlotse.finder.ergebnis;
 
+import de.familienlotse.findings.NaechsteFrage;
 import de.familienlotse.platform.Wort;
 import de.familienlotse.questionnaire.Fragebogen;
 import de.familienlotse.questionnaire.Fundstelle;
@@ -41,7 +42,7 @@ final class Fragen {
     }
 
     private Luecke luecke(String pfad, String frage) {
-        return new Luecke(frage, feld(pfad), frage == null ? null : adressen.frage(frage));
+        return new Luecke(frage, beschriftung(pfad), frage == null ? null : adressen.frage(frage));
     }
 
     private int platz(String frage) {
@@ -52,6 +53,29 @@ final class Fragen {
     /** Der Text einer Frage. */
     Wort frage(String id) {
         return sprecher.oder("frage." + id + ".text", deutsch(id));
+    }
+
+    /** Was noch zu fragen ist: die Frage selbst oder, wenn ihr Wichtigstes schon beantwortet ist, das Erste, was fehlt. */
+    Wort rest(NaechsteFrage offen) {
+        List<String> pfade =
+                offen.fakten().stream().map(f -> f.replace('.', '/')).toList();
+        String haupt = bogen.fragen().stream()
+                .filter(f -> f.id().equals(offen.frage()))
+                .findFirst()
+                .map(f -> f.eingaben().get(0).fakt())
+                .orElse(null);
+        boolean ganz = pfade.stream().anyMatch(p -> jeder(p).equals(haupt));
+        return ganz ? frage(offen.frage()) : beschriftung(pfade.get(0));
+    }
+
+    /** Der Pfad mit {@code *} statt der Person. */
+    private static String jeder(String pfad) {
+        return pfad.replaceFirst("^(erwachsene|kinder|weitere)/[^/]+", "$1/*");
+    }
+
+    /** Wonach ein Fakt fragt, so wie es auf den Seiten steht. */
+    private Wort beschriftung(String pfad) {
+        return pfad.matches("haushalt/brutto(Von|Bis)") ? sprecher.wort("finder.feld.einkommen") : feld(pfad);
     }
 
     private String deutsch(String id) {
