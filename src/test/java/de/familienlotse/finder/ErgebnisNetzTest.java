@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -169,6 +170,16 @@ class ErgebnisNetzTest {
         assertThat(seite).contains("href=\"/" + sprache + "/finder/warum/").doesNotContain("href=\"/finder/warum/");
         assertThat(seite).contains("lang=\"de\"");
         ganz("/" + sprache + "/finder/warum/kindergeld?s=" + s);
+    }
+
+    @Test
+    @DisplayName("sagt bei jeder Angabe, von wem sie ist, wenn mehrere gefragt sind")
+    void tells_whose_answer_it_is() {
+        Antworten paar = Antworten.KEINE.mit(Map.of(
+                "form", List.of("verheiratet"), "kinder", List.of("k1"), "kinder/k1/geboren", List.of("2020-03")));
+        String s = SIEGEL.merklink(new Stand(paar, Set.of(), 0, List.of(), List.of()));
+        assertThat(ganz("/finder/warum/grundsicherungsgeld-sgb2?s=" + s))
+                .contains("</strong><span class=\"fh-leise\"> – Sie selbst</span>");
     }
 
     @Test
