@@ -5,6 +5,7 @@ import de.familienlotse.findings.Befunde;
 import de.familienlotse.findings.Ergebnis;
 import de.familienlotse.findings.Weg;
 import de.familienlotse.findings.Wegbetrag;
+import de.familienlotse.platform.Wort;
 import de.familienlotse.value.Groesse;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Set;
 
 /** Zaehlt nur zusammen, was zusammen bezogen werden kann. */
 final class Summenbau {
+    private static final String NAME = "summe.weg.";
     private static final String FINANZAMT = "finanzamt";
     private static final String BERATUNG = "familienservicetheke";
     private static final Set<String> GELD = Set.of("geld", "bildung");
@@ -114,11 +116,22 @@ final class Summenbau {
         for (Weg w : befunde.wege()) {
             liste.add(new Summe.Wegsumme(
                     String.valueOf(buchstabe++),
-                    blick.sprecher().daten(w.text()),
+                    name(w),
                     betrag(summe(w.betraege()), "monat"),
                     w.betraege().stream().map(b -> blick.name(b.leistung())).toList(),
                     w.empfohlen()));
         }
         return liste;
+    }
+
+    /** Der Name nach dem, was der Weg dieser Familie bringt; fehlt ihm etwas, nach dem Rest. */
+    private Wort name(Weg w) {
+        List<String> eigene = w.leistungen().stream()
+                .filter(l -> w.betraege().stream().anyMatch(b -> b.leistung().equals(l)))
+                .toList();
+        String nur = NAME + w.id() + ".nur";
+        return eigene.size() == 1 && blick.sprecher().kennt(nur)
+                ? blick.sprecher().wort(nur, blick.name(eigene.get(0)).text())
+                : blick.sprecher().oder(NAME + w.id(), w.text());
     }
 }

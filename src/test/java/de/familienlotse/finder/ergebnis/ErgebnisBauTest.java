@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.familienlotse.finder.ergebnis.Schaufamilien.Schaufamilie;
 import de.familienlotse.findings.Befund;
+import de.familienlotse.platform.Wort;
 import de.familienlotse.samples.Zufallsfamilie;
 import java.util.List;
 import java.util.Set;
@@ -75,6 +76,21 @@ class ErgebnisBauTest {
         boolean zwei = f.blick().befunde().wege().size() > 1;
         assertThat(f.ergebnis().summe().wege())
                 .hasSize(zwei ? f.blick().befunde().wege().size() : 0);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource({"familien", "zufaellige"})
+    @DisplayName("Ein Weg heißt nach dem, was er dieser Familie bringt")
+    void names_a_way_by_its_content(Schaufamilie f) {
+        String zuschlag = f.blick().name("kinderzuschlag").text();
+        for (Summe.Wegsumme w : f.ergebnis().summe().wege()) {
+            List<String> inhalt = w.leistungen().stream().map(Wort::text).toList();
+            boolean wohngeld = inhalt.stream().anyMatch(n -> n.startsWith("Wohngeld"));
+            if (wohngeld || inhalt.contains(zuschlag)) {
+                assertThat(w.text().text().contains(zuschlag)).isEqualTo(inhalt.contains(zuschlag));
+                assertThat(w.text().text().contains("Wohngeld")).isEqualTo(wohngeld);
+            }
+        }
     }
 
     @ParameterizedTest(name = "{0}")
