@@ -59,6 +59,7 @@ class AnfragebauTest {
                         "einkommen=8000-"))
                 .contains("'taetigkeiten':[{'art':'angestellt','brutto':1450.5},{'art':'minijob'}]")
                 .contains("'einkuenfte':[]", "'haushalt':{'bruttoVon':8000}");
+        assertThat(anfrage("einkommen=0-0")).isEqualTo("{'haushalt':{'bruttoVon':0,'bruttoBis':0}}");
     }
 
     @Test

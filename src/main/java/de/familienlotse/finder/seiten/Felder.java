@@ -60,6 +60,7 @@ final class Felder {
     static Feld einkommen() {
         return auswahl(
                 "einkommen",
+                "0-0",
                 "0-500",
                 "500-1000",
                 "1000-1500",

@@ -70,6 +70,18 @@ class NachfragenTest {
     }
 
     @Test
+    @DisplayName("Auch kein Lohn ist eine Antwort")
+    void no_wage_is_an_answer() {
+        Feld einkommen = SEITEN.seite("einkommen")
+                .orElseThrow()
+                .gruppen(antworten())
+                .get(0)
+                .felder()
+                .get(0);
+        assertThat(einkommen.wahlen().get(0).wert()).isEqualTo("0-0");
+    }
+
+    @Test
     @DisplayName("Ein Paar sagt, wer sonst in der Wohnung lebt, ein Erwachsener allein nicht")
     void couples_name_others() {
         assertThat(felder("haushalt", "form=verheiratet")).contains("weitere").doesNotContain("weitere/w1/einkommen");
