@@ -7,6 +7,7 @@ import de.familienlotse.finder.form.Gruppe;
 import de.familienlotse.finder.form.Leser;
 import de.familienlotse.finder.seiten.Kinderzeilen;
 import de.familienlotse.finder.seiten.Seite;
+import de.familienlotse.situation.Lesefehler;
 import de.familienlotse.situation.UngueltigeAngaben;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.springframework.util.MultiValueMap;
 class Annahme {
     private static final String LEER = "finder.fehler.leer";
     private static final String UNMOEGLICH = "finder.fehler.unmoeglich";
+    /** Eine lesbare Geburt ist nur unmoeglich, wenn sie nach dem Stichtag liegt. */
+    private static final String ZUKUNFT = "finder.fehler.zukunft";
 
     private final Folgen folgen;
 
@@ -79,7 +82,10 @@ class Annahme {
             return new Ergebnis(e, folgen.ziehe(seite, vorher, nachher));
         } catch (UngueltigeAngaben u) {
             List<Gruppe> gruppen = seite.gruppen(vorher.stand().antworten());
-            return Ergebnis.fehler(e, Fehlerort.auf(gruppen, u.fehler().get(0), nachher.antworten()), UNMOEGLICH);
+            Lesefehler erster = u.fehler().get(0);
+            boolean geburt = erster.zeiger().endsWith("/geboren");
+            String ort = Fehlerort.auf(gruppen, erster, nachher.antworten());
+            return Ergebnis.fehler(e, ort, geburt ? ZUKUNFT : UNMOEGLICH);
         }
     }
 

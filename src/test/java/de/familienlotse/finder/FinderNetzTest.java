@@ -97,6 +97,14 @@ class FinderNetzTest {
     }
 
     @Test
+    @DisplayName("sagt bei einer Geburt in der Zukunft, wohin das Kind gehört")
+    void names_a_birth_to_come() {
+        assertThat(schicke("/finder/kinder", "kinder/k1/geboren.monat=5&kinder/k1/geboren.jahr=2099")
+                        .body())
+                .contains("liegt in der Zukunft", "href=\"#kinder-k1-geboren-monat\"");
+    }
+
+    @Test
     @DisplayName("sagt, was durch eine Änderung nicht mehr gilt, und lässt das andere Kind in Ruhe")
     void tells_what_falls_away() {
         String zwei = weiter("/finder/kinder", "knopf=mehr&kinder/k1/geboren.monat=3&kinder/k1/geboren.jahr=2021");
