@@ -3,6 +3,7 @@ package de.familienlotse.finder.ergebnis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.familienlotse.findings.NaechsteFrage;
+import de.familienlotse.platform.Sprache;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,5 +33,17 @@ class FragenTest {
         assertThat(FRAGEN.luecken(List.of("haushalt/bruttoVon"))).singleElement().satisfies(l -> assertThat(
                         l.text().text())
                 .startsWith("Lohn von allen zusammen"));
+    }
+
+    @Test
+    @DisplayName("heißt beim Steuerbescheid so, dass man weiß, wo die Zahl steht, und dass sie nicht genau sein muss")
+    void says_where_the_figure_is() {
+        String feld = "feld.haushalt.zuVersteuerndesEinkommen";
+        for (Sprache sprache : Sprache.values()) {
+            Sprecher s = new Sprecher(Schaufamilien.TEXTE, sprache);
+            assertThat(s.sage(feld).replace("Steuer-Bescheid", "Steuerbescheid"))
+                    .containsAnyOf("Steuerbescheid", "tax notice", "Vergi karar", "decyzji", "decizia", "قرار الضريبة");
+            assertThat(s.sage(feld + ".hinweis")).containsAnyOf("Elterngeld", "Eltern-Geld", "parental allowance");
+        }
     }
 }
