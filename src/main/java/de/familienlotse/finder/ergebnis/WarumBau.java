@@ -75,11 +75,18 @@ final class WarumBau {
 
     private static List<WarumSeite.Verwandte> verwandte(Blick blick, Beziehungen b) {
         List<WarumSeite.Verwandte> liste = new ArrayList<>();
-        nimm(liste, blick, "vorrang", b.vorrang());
+        nimm(liste, blick, "vorrang", moegliche(blick, b.vorrang()));
         nimm(liste, blick, "setztVoraus", b.setztVoraus());
-        nimm(liste, blick, "schliesstAus", b.schliesstAus());
+        nimm(liste, blick, "schliesstAus", moegliche(blick, b.schliesstAus()));
         nimm(liste, blick, "eroeffnet", b.eroeffnet());
         return liste;
+    }
+
+    /** Ohne das, was dieser Familie eher nicht zusteht. */
+    private static List<String> moegliche(Blick blick, List<String> leistungen) {
+        return leistungen.stream()
+                .filter(l -> blick.befund(l) != null && blick.befund(l).ergebnis() != Ergebnis.EHER_NICHT)
+                .toList();
     }
 
     private static void nimm(List<WarumSeite.Verwandte> liste, Blick blick, String art, List<String> leistungen) {

@@ -6,6 +6,7 @@ import de.familienlotse.answer.AntwortSchreiber;
 import de.familienlotse.answer.Umfang;
 import de.familienlotse.faelle.Fallpruefung;
 import de.familienlotse.finder.ergebnis.Schaufamilien.Schaufamilie;
+import de.familienlotse.findings.Ergebnis;
 import de.familienlotse.platform.Gesetze;
 import de.familienlotse.platform.Wort;
 import java.math.BigDecimal;
@@ -73,6 +74,20 @@ class WarumBauTest {
                     .extracting(Wort::text)
                     .noneMatch(t -> kennungen.stream().anyMatch(k -> t.matches(".*\\b" + k + "\\b.*")));
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("familien")
+    @DisplayName("schickt niemanden zuerst zu dem, was der Familie eher nicht zusteht")
+    void sends_nobody_in_vain(Schaufamilie f) {
+        List<String> vergeblich = f.blick().befunde().befunde().stream()
+                .filter(b -> b.ergebnis() == Ergebnis.EHER_NICHT)
+                .map(b -> f.blick().adressen().warum(b.leistung()))
+                .toList();
+        assertThat(f.warum("grundsicherungsgeld-sgb2").beilagen().verwandte())
+                .filteredOn(v -> Set.of("vorrang", "schliesstAus").contains(v.art()))
+                .extracting(WarumSeite.Verwandte::warum)
+                .noneMatch(vergeblich::contains);
     }
 
     private static void bedingungen(WarumSeite seite, JsonNode befund) {
