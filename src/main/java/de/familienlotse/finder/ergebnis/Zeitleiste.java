@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Was der Familie bevorsteht, soweit es sie wahrscheinlich betrifft. */
 final class Zeitleiste {
@@ -32,14 +33,28 @@ final class Zeitleiste {
                 .anyMatch(e -> e == Ergebnis.WAHRSCHEINLICH);
     }
 
-    /** Je Ereignis ein Punkt; was ohne Betrag am selben Tag fuer dieselbe Person wechselt, steht in einem. */
+    /**
+     * Je Ereignis ein Punkt; was ohne Betrag am selben Tag fuer dieselbe Person wechselt, steht in einem, und was fuer mehrere
+     * Personen ganz gleich ist, auch.
+     */
     static List<Zeitpunkt> zeige(Blick blick, List<Ausblick> ereignisse) {
         Map<Object, List<Ausblick>> punkte = new LinkedHashMap<>();
         for (Ausblick a : ereignisse) {
             Object stelle = leise(a) ? Arrays.asList(a.am(), a.art(), a.person()) : a;
             punkte.computeIfAbsent(stelle, x -> new ArrayList<>()).add(a);
         }
-        return punkte.values().stream().map(p -> punkt(p, blick)).toList();
+        Map<Object, List<List<Ausblick>>> gleiche = new LinkedHashMap<>();
+        punkte.values().forEach(p -> gleiche.computeIfAbsent(inhalt(p), x -> new ArrayList<>())
+                .add(p));
+        return gleiche.values().stream().map(g -> punkt(g, blick)).toList();
+    }
+
+    /** Was an diesem Punkt steht, ohne die Person; mit Betrag gehoert sie dazu. */
+    private static Object inhalt(List<Ausblick> punkt) {
+        return punkt.stream()
+                .map(a ->
+                        a.betrag() != null ? a : Arrays.asList(a.am(), a.art(), a.leistung(), a.bedingung(), a.text()))
+                .toList();
     }
 
     /** Ob nur eine Bedingung wechselt und es um kein Geld geht. */
@@ -47,7 +62,18 @@ final class Zeitleiste {
         return a.bedingung() != null && a.betrag() == null;
     }
 
-    private static Zeitpunkt punkt(List<Ausblick> alle, Blick blick) {
+    /** Wen es betrifft; null fuer die ganze Familie. */
+    private static String wen(List<List<Ausblick>> gleiche, Blick blick) {
+        List<String> namen = gleiche.stream()
+                .map(p -> blick.leute().name(p.get(0).person()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return namen.isEmpty() ? null : String.join(", ", namen);
+    }
+
+    private static Zeitpunkt punkt(List<List<Ausblick>> gleiche, Blick blick) {
+        List<Ausblick> alle = gleiche.get(0);
         Ausblick a = alle.get(0);
         boolean einer = alle.size() == 1;
         List<Wort> namen = alle.stream()
@@ -60,7 +86,7 @@ final class Zeitleiste {
                 a.am().toString(),
                 a.art().schluessel(),
                 namen,
-                blick.leute().name(a.person()),
+                wen(gleiche, blick),
                 einer ? blick.sprecher().daten(blick.leute().ersetze(ohneName(a, blick))) : null,
                 sagbar ? blick.betraege().mitTurnus(a.betrag(), a.turnus()) : null,
                 einer && !namen.isEmpty() ? blick.adressen().warum(a.leistung()) : null);
