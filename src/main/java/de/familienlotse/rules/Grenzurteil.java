@@ -72,7 +72,7 @@ final class Grenzurteil {
                     case ENDET -> "nicht mehr möglich. ";
                     default -> "es ändert sich etwas. ";
                 };
-        String gilt = w.neu().istJa() ? "Dann gilt" : w.neu().istNein() ? "Dann gilt nicht mehr" : "Dann ist offen";
+        String gilt = w.neu().istJa() ? "Dann gilt" : w.neu().istNein() ? "Dann gilt nicht mehr" : "Dann ist zu prüfen";
         String name = bestand.leistungen().get(t.vorlage().regel().leistung()).name();
         String ungeprueft = w.merkmal().geprueft() ? ": " : " (ungeprüft): ";
         return name + ": " + wort + gilt + ungeprueft + w.merkmal().wortlaut()

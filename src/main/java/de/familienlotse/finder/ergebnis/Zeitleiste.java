@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -92,10 +93,11 @@ final class Zeitleiste {
                 einer && !namen.isEmpty() ? blick.adressen().warum(a.leistung()) : null);
     }
 
-    /** Der Text ohne den Namen der Leistung, der schon davor steht. */
+    /** Der Text als Satz, ohne den Namen der Leistung, der schon davor steht. */
     private static String ohneName(Ausblick a, Blick blick) {
         var leistung = blick.werk().leistung(String.valueOf(a.leistung()));
         String anfang = leistung == null ? null : leistung.name() + ": ";
-        return anfang != null && a.text().startsWith(anfang) ? a.text().substring(anfang.length()) : a.text();
+        String text = anfang != null && a.text().startsWith(anfang) ? a.text().substring(anfang.length()) : a.text();
+        return text.substring(0, 1).toUpperCase(Locale.GERMAN) + text.substring(1);
     }
 }
