@@ -31,7 +31,8 @@ final class Blick {
         sprecher = new Sprecher(texte, sprache);
         betraege = new Betraege(sprecher);
         leute = new Leute(familie, sprecher);
-        fragen = new Fragen(werk.fragen(), rang(befunde.naechsteFragen()), sprecher, adressen);
+        boolean spanne = !familie.haushalt().brutto().unbegrenzt();
+        fragen = new Fragen(werk.fragen(), rang(befunde.naechsteFragen()), sprecher, adressen, spanne);
         befunde.befunde().forEach(b -> je.put(b.leistung(), b));
     }
 

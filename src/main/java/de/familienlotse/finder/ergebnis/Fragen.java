@@ -16,13 +16,15 @@ final class Fragen {
     private final List<String> rang;
     private final Sprecher sprecher;
     private final Adressen adressen;
+    private final boolean ungefaehr;
 
-    /** {@code rang}: Kennungen der Fragen, die wichtigste zuerst. */
-    Fragen(Fragebogen bogen, List<String> rang, Sprecher sprecher, Adressen adressen) {
+    /** {@code rang}: Kennungen der Fragen, die wichtigste zuerst; {@code ungefaehr}: der Lohn aller ist schon als Spanne da. */
+    Fragen(Fragebogen bogen, List<String> rang, Sprecher sprecher, Adressen adressen, boolean ungefaehr) {
         this.bogen = bogen;
         this.rang = rang;
         this.sprecher = sprecher;
         this.adressen = adressen;
+        this.ungefaehr = ungefaehr;
     }
 
     /** Eine fehlende Angabe; {@code adresse} null, wenn niemand nach ihr fragt. */
@@ -75,6 +77,9 @@ final class Fragen {
 
     /** Wonach ein Fakt fragt, so wie es auf den Seiten steht. */
     private Wort beschriftung(String pfad) {
+        if (ungefaehr && pfad.matches("erwachsene/.*/brutto")) {
+            return sprecher.wort("karte.genauer", feld(pfad).text());
+        }
         return pfad.matches("haushalt/brutto(Von|Bis)") ? sprecher.wort("finder.feld.einkommen") : feld(pfad);
     }
 

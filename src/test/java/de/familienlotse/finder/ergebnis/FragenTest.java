@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Wonach noch gefragt wird")
 class FragenTest {
-    private static final Fragen FRAGEN =
-            Schaufamilien.alle().get(0).blick().fragen();
+    private static final Fragen FRAGEN = Schaufamilien.alle().get(0).blick().fragen();
 
     private static String rest(String frage, String... fakten) {
         return FRAGEN.rest(new NaechsteFrage(frage, List.of(fakten), 1, 0)).text();
@@ -30,9 +29,22 @@ class FragenTest {
     @Test
     @DisplayName("heißt beim Geld wie auf der Seite, nicht „mindestens“")
     void speaks_like_the_page() {
-        assertThat(FRAGEN.luecken(List.of("haushalt/bruttoVon"))).singleElement().satisfies(l -> assertThat(
-                        l.text().text())
-                .startsWith("Lohn von allen zusammen"));
+        assertThat(FRAGEN.luecken(List.of("haushalt/bruttoVon")))
+                .singleElement()
+                .satisfies(l -> assertThat(l.text().text()).startsWith("Lohn von allen zusammen"));
+    }
+
+    @Test
+    @DisplayName("ist der genaue Lohn, wenn der ungefähre schon gesagt ist")
+    void knows_the_rough_wage() {
+        String json = "{'haushalt':{'bruttoVon':2000,'bruttoBis':2500}}".replace('\'', '"');
+        String[] lohn = {"erwachsene/a1/taetigkeiten/0/brutto"};
+        assertThat(Schaufamilien.zu("Spanne", json).blick().fragen().luecken(List.of(lohn)))
+                .extracting(l -> l.text().text())
+                .containsExactly("Lohn vor Abzügen (brutto), genau statt ungefähr");
+        assertThat(Schaufamilien.zu("nichts", "{}").blick().fragen().luecken(List.of(lohn)))
+                .extracting(l -> l.text().text())
+                .containsExactly("Lohn vor Abzügen (brutto)");
     }
 
     @Test
