@@ -86,19 +86,24 @@ final class Datenkatalog {
     }
 
     private void herausgeber(ObjectNode n) {
-        n.putObject("dct:publisher")
-                .put("@id", ort + "/impressum#herausgeber")
-                .put(TYP, "foaf:Organization")
-                .put("foaf:name", HERAUSGEBER);
+        ObjectNode stelle = n.putObject("dct:publisher").put("@id", ort + "/impressum#herausgeber");
+        arten(stelle, "foaf:Agent", "foaf:Organization").put("foaf:name", HERAUSGEBER);
     }
 
     /** Ohne Mailadresse die Seite, auf der die Wege zur Stadt stehen. */
     private void kontakt(ObjectNode n) {
-        n.put(TYP, "vcard:Organization").put("vcard:fn", HERAUSGEBER);
+        arten(n, "vcard:Kind", "vcard:Organization").put("vcard:fn", HERAUSGEBER);
         verweis(
                 n,
                 email == null ? "vcard:hasURL" : "vcard:hasEmail",
                 email == null ? ort + "/hilfe" : "mailto:" + email);
+    }
+
+    /** Auch die allgemeine Art: wer prueft, kennt nicht jede Unterart. */
+    private static ObjectNode arten(ObjectNode n, String... arten) {
+        ArrayNode alle = n.putArray(TYP);
+        List.of(arten).forEach(alle::add);
+        return n;
     }
 
     private static void verweis(ObjectNode n, String was, String wohin) {
