@@ -16,6 +16,9 @@ final class Kartenbau {
     private static final int UNTERLAGEN = 3;
     private static final int LUECKEN = 2;
 
+    /** Amtlicher Gemeindeschluessel der Stadt. */
+    private static final String HAMM = "05915000";
+
     private final Blick blick;
     private final Sprecher sprecher;
     private final Gruende gruende;
@@ -86,7 +89,7 @@ final class Kartenbau {
     }
 
     private Karte.Antragsweg weg(Antrag a, Leistung l) {
-        Wort traeger = sprecher.daten(l.einordnung().traeger());
+        Wort traeger = traeger(l.einordnung().traeger());
         if (a == null) {
             return new Karte.Antragsweg(null, null, traeger, null, false, false, List.of(), 0);
         }
@@ -101,5 +104,12 @@ final class Kartenbau {
                 a.video(),
                 sprecher.daten(papiere.subList(0, vorn)),
                 papiere.size() - vorn);
+    }
+
+    /** Wer zustaendig ist; fuer Familien, die woanders wohnen, keine Stelle in Hamm. */
+    private Wort traeger(String stelle) {
+        var gemeinde = blick.familie().haushalt().gemeinde();
+        boolean woanders = gemeinde.bekannt() && !gemeinde.wert().equals(HAMM);
+        return woanders && stelle.contains("Hamm") ? sprecher.wort("karte.stelle.wohnort") : sprecher.daten(stelle);
     }
 }
