@@ -4,6 +4,7 @@ import de.familienlotse.situation.Taetigkeit;
 import de.familienlotse.situation.Taetigkeitsart;
 import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Groesse;
+import java.math.BigDecimal;
 import java.util.Set;
 
 /** Was ein Erwachsener verdient: genannt, aus dem Brutto geschaetzt oder als Spanne des Haushalts. */
@@ -48,8 +49,9 @@ final class Erwerbsrechnung {
     private Erwerb eine(Taetigkeit t) {
         Taetigkeitsart art = t.art().wert();
         boolean ohneLohn = ohneLohn(t);
-        Groesse brutto =
-                ohneLohn && t.brutto().unbegrenzt() ? Groesse.NULL : t.brutto().max(mindestbrutto(t));
+        Groesse brutto = ohneLohn && t.brutto().unbegrenzt()
+                ? Groesse.NULL
+                : new Alleinverdienst(e.lage()).brutto(e, t).max(mindestbrutto(t));
         Groesse netto = t.netto().istGenau() ? t.netto() : ohneLohn ? brutto : schaetze(art, brutto, t);
         if (art == Taetigkeitsart.MINIJOB) {
             return new Erwerb(Groesse.NULL, brutto, Groesse.NULL, netto, netto);
@@ -72,13 +74,13 @@ final class Erwerbsrechnung {
     }
 
     private Groesse schaetze(Taetigkeitsart art, Groesse brutto, Taetigkeit t) {
-        if (art == null || art == Taetigkeitsart.SELBSTSTAENDIG || !brutto.istGenau()) {
+        if (art == null || art == Taetigkeitsart.SELBSTSTAENDIG || brutto.unbegrenzt()) {
             return Groesse.spanne(
-                    java.math.BigDecimal.ZERO,
-                    brutto.bis(),
-                    brutto.fehlt().mit(t.netto().fehlt()));
+                    BigDecimal.ZERO, brutto.bis(), brutto.fehlt().mit(t.netto().fehlt()));
         }
-        return new Nettoschaetzung(e, protokoll)
-                .schaetze(art, brutto.wert(), t.netto().fehlt());
+        Fakten netto = t.netto().fehlt();
+        return brutto.istGenau()
+                ? new Nettoschaetzung(e, protokoll).schaetze(art, brutto.wert(), netto)
+                : Nettoschaetzung.zwischen(e, art, brutto, netto, protokoll);
     }
 }

@@ -54,6 +54,16 @@ final class Nettoschaetzung {
         return protokoll.wert("nettolohn:" + e.id(), "Nettolohn (geschätzt)", rest, NORM);
     }
 
+    /** Ein Lohn zwischen zwei Betraegen: vom Netto des kleinsten bis zu dem des groessten, denn mehr Brutto ist nie weniger Netto. */
+    static Groesse zwischen(ErwachsenerLage e, Taetigkeitsart art, Groesse brutto, Fakten netto, Protokoll protokoll) {
+        Nettoschaetzung stumm = new Nettoschaetzung(e, new Protokoll(e.lage().recht()));
+        Groesse unten = stumm.schaetze(art, brutto.von(), netto);
+        Groesse oben = stumm.schaetze(art, brutto.bis(), netto);
+        Fakten fehlt = brutto.fehlt().mit(unten.fehlt()).mit(oben.fehlt());
+        Groesse rest = Groesse.spanne(unten.von(), oben.bis(), fehlt);
+        return protokoll.wert("nettolohn:" + e.id(), "Nettolohn (geschätzt)", rest, NORM);
+    }
+
     private void zeilen(List<Lohnabrechnung> moeglich) {
         zeile("lohnsteuer", "Lohnsteuer (geschätzt)", "§ 39b EStG", moeglich, Lohnabrechnung::lohnsteuer);
         zeile(
