@@ -10,12 +10,14 @@ import java.util.Set;
 
 /**
  * Ein Zahlenfakt einer rohen Anfrage unter seinem Pfad mit Kennungen und Nummern ({@code erwachsene/a1/taetigkeiten/0/brutto}).
- * Wer ein Brutto setzt, nimmt das Netto daneben weg: es gehoert zum alten Lohn.
+ * Wer ein Brutto setzt, nimmt das Netto daneben weg: es gehoert zum alten Lohn; die Spanne aller
+ * Einkommen verschiebt sich mit ihm.
  */
 final class Faktpfad {
     private static final String OHNE_EINTRAG = "Die Situation hat den Eintrag nicht, den dieser Fakt nennt.";
     private static final String BRUTTO = "brutto";
     private static final String NETTO = "netto";
+    private static final List<String> LOHN = List.of("erwachsene", "taetigkeiten", BRUTTO);
     private static final Set<String> EINKOMMEN = Set.of(BRUTTO, NETTO, "unterhalt");
     private static final Set<String> KOSTEN = Set.of("bruttokaltmiete", "heizkosten", "betreuungskosten");
 
@@ -83,8 +85,14 @@ final class Faktpfad {
 
     /** Die Anfrage mit diesem Wert; was der Pfad nicht beruehrt, teilen sich beide. */
     Object mit(Object anfrage, BigDecimal x) {
+        Object neu = setze(anfrage, 0, zahl(x));
+        return schluessel.equals(LOHN) ? Einkommensband.zu(neu, wert(anfrage), x) : neu;
+    }
+
+    /** Eine Zahl, wie sie in einer Anfrage steht. */
+    static Object zahl(BigDecimal x) {
         BigDecimal kurz = x.stripTrailingZeros();
-        return setze(anfrage, 0, kurz.scale() <= 0 ? (Object) kurz.longValueExact() : kurz);
+        return kurz.scale() <= 0 ? (Object) kurz.longValueExact() : kurz;
     }
 
     private Object setze(Object hier, int stelle, Object wert) {
