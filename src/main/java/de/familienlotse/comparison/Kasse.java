@@ -1,5 +1,6 @@
 package de.familienlotse.comparison;
 
+import de.familienlotse.findings.Geldfall;
 import de.familienlotse.findings.Haushaltsgeld;
 import de.familienlotse.findings.Weg;
 import de.familienlotse.findings.Wegbetrag;
@@ -11,50 +12,60 @@ import java.util.Map;
 
 /**
  * Was einer Familie im Monat zur Verfuegung steht: ihr Einkommen und die Leistungen des besseren Wegs, Euro. Ist etwas offen, ist
- * jeder Betrag eine Spanne; ihr oberes Ende gilt im Regelfall, also wenn ein offener Anspruch besteht.
+ * jeder Betrag eine Spanne; ihr oberes Ende gilt im Regelfall, also wenn ein offener Anspruch besteht. Was nicht zugleich geht, ist
+ * nicht zusammen gezaehlt: es gilt der Fall mit dem meisten Geld.
  *
  * @param weg Kennung des besseren Wegs; null, wenn es keinen gibt
  * @param leistungen die Leistungen des Wegs und was es daneben gibt
+ * @param leistungssumme die Leistungen zusammen, von dem an, was sicher ist
+ * @param summe Einkommen und Leistungen zusammen, von dem an, was sicher ist
  */
-public record Kasse(Groesse einkommen, String weg, List<Wegbetrag> leistungen) {
+public record Kasse(Groesse einkommen, String weg, List<Wegbetrag> leistungen, Groesse leistungssumme, Groesse summe) {
     /** Die Kasse zu diesem Geld; ist es auf zwei Wegen gleich viel, gilt der erste. */
     public static Kasse von(Haushaltsgeld geld) {
+        Kasse beste = null;
+        for (Geldfall f : geld.faelle()) {
+            Kasse k = von(f);
+            beste = beste == null || mehr(k.summe, beste.summe) ? k : beste;
+        }
+        return beste.mindestens(von(geld.faelle().get(0)));
+    }
+
+    private static Kasse von(Geldfall fall) {
         Weg bester = null;
-        for (Weg w : geld.wege()) {
+        for (Weg w : fall.wege()) {
             bester = bester == null || mehr(w.gesamt(), bester.gesamt()) ? w : bester;
         }
+        List<Wegbetrag> leistungen = bester == null ? fall.daneben() : bester.betraege();
+        Groesse summe = Wegbetrag.summe(leistungen);
+        String weg = bester == null ? null : bester.id();
         return new Kasse(
-                geld.einkommen(),
-                bester == null ? null : bester.id(),
-                bester == null ? geld.daneben() : bester.betraege());
+                fall.einkommen(), weg, leistungen, summe, fall.einkommen().plus(summe));
     }
 
     private static boolean mehr(Groesse a, Groesse b) {
         return !b.unbegrenzt() && (a.unbegrenzt() || a.bis().compareTo(b.bis()) > 0);
     }
 
-    /** Einkommen und Leistungen zusammen, als Spanne. */
-    public Groesse summe() {
-        return einkommen.plus(leistungssumme());
+    private Kasse mindestens(Kasse sicher) {
+        return new Kasse(
+                einkommen, weg, leistungen, spanne(sicher.leistungssumme, leistungssumme), spanne(sicher.summe, summe));
     }
 
-    /** Die Leistungen zusammen, als Spanne. */
-    public Groesse leistungssumme() {
-        Groesse summe = Groesse.NULL;
-        for (Wegbetrag b : leistungen) {
-            summe = summe.plus(b.betrag());
-        }
-        return summe;
+    private static Groesse spanne(Groesse unten, Groesse oben) {
+        return unten == oben
+                ? oben
+                : Groesse.spanne(unten.von(), oben.bis(), oben.fehlt().mit(unten.fehlt()));
     }
 
     /** Was im Regelfall zur Verfuegung steht; null, wenn nach oben nichts bekannt ist. */
     public BigDecimal verfuegbar() {
-        return summe().bis();
+        return summe.bis();
     }
 
     /** Was mindestens zur Verfuegung steht; null, wenn nach unten nichts bekannt ist. */
     public BigDecimal mindestens() {
-        return summe().von();
+        return summe.von();
     }
 
     /** Je Leistung ihr Betrag im Regelfall. */

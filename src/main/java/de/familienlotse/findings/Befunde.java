@@ -12,6 +12,7 @@ import java.util.List;
  * @param einkommen was der Familie im Monat zufliesst, ohne was {@code wege} und {@code daneben} schon zaehlen; Euro; null, wenn
  *     nur nach Leistungen gefragt ist, die keinen Weg ausmachen
  * @param daneben was es im Monat auf jedem Weg gibt, auch wenn es keinen Weg gibt
+ * @param faelle wie viel davon zugleich moeglich ist, siehe {@link Haushaltsgeld}
  * @param ausblick was in den naechsten 24 Monaten beginnt, sich aendert, endet oder zu beantragen ist, nach Tagen
  */
 public record Befunde(
@@ -22,6 +23,7 @@ public record Befunde(
         Groesse einkommen,
         List<Weg> wege,
         List<Wegbetrag> daneben,
+        List<Geldfall> faelle,
         List<NaechsteFrage> naechsteFragen,
         List<Ausblick> ausblick) {
 
@@ -35,7 +37,7 @@ public record Befunde(
 
     /** Das Geld eines Monats. */
     public Haushaltsgeld geld() {
-        return new Haushaltsgeld(einkommen, wege, daneben);
+        return new Haushaltsgeld(einkommen, wege, daneben, faelle);
     }
 
     /** Der Befund einer Leistung. @throws java.util.NoSuchElementException wenn sie nicht geprueft wurde */

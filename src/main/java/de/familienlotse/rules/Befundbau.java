@@ -1,19 +1,15 @@
 package de.familienlotse.rules;
 
-import de.familienlotse.calculation.Haushaltseinkommen;
-import de.familienlotse.calculation.Zufluesse;
 import de.familienlotse.findings.Befund;
 import de.familienlotse.findings.Befunde;
 import de.familienlotse.findings.Haushaltsgeld;
-import de.familienlotse.findings.Weg;
 import de.familienlotse.value.SpaeteListe;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Macht aus einem Lauf die Antwort: Befunde, Wege; Bedingungen, naechste Fragen und Ausblick, sobald sie jemand liest. */
 final class Befundbau {
-    private static final Haushaltsgeld UNGEFRAGT = new Haushaltsgeld(null, List.of(), List.of());
+    private static final Haushaltsgeld UNGEFRAGT = new Haushaltsgeld(null, List.of(), List.of(), List.of());
 
     private final Regelwerk regelwerk;
     private final Lauf lauf;
@@ -45,6 +41,7 @@ final class Befundbau {
                 geld.einkommen(),
                 geld.wege(),
                 geld.daneben(),
+                geld.faelle(),
                 new SpaeteListe<>(
                         lauf.sperre(),
                         () -> new Fragenrang(regelwerk, lauf.lage().familie()).ordne(befunde)),
@@ -54,22 +51,6 @@ final class Befundbau {
 
     /** Nur das Geld: dazu werden die Leistungen der Wege und daneben gebraucht. */
     Haushaltsgeld geld() {
-        Map<String, Befund> je = liste.je(regelwerk.wege().alle());
-        Nebenzahlungen daneben = new Nebenzahlungen(regelwerk.wege(), je, lauf.lage());
-        return new Haushaltsgeld(
-                Haushaltseinkommen.von(betraege.rechnungen(), daneben.zufluesse(), daneben.bezogen()),
-                wege(je, daneben),
-                daneben.betraege());
-    }
-
-    /** Kommt Einkommen hinzu, werden die Wege mit ihm noch einmal gerechnet. */
-    private List<Weg> wege(Map<String, Befund> befunde, Nebenzahlungen daneben) {
-        Wegregister register = regelwerk.wege();
-        Zufluesse z = daneben.zufluesse();
-        Map<String, Befund> danach = z.leer()
-                ? befunde
-                : new Folgelauf(regelwerk.bestand(), register)
-                        .befunde(lauf, betraege.rechnungen().lage(), z);
-        return new Wegbau(register, danach, daneben.betraege()).baue();
+        return new Geldbau(regelwerk, lauf, betraege, liste.je(regelwerk.wege().alle())).baue();
     }
 }

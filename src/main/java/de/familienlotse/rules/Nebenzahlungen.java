@@ -20,15 +20,16 @@ import java.util.Set;
 final class Nebenzahlungen {
     private final Wegregister register;
     private final Map<String, Befund> befunde;
+    private final Ungewissheit ungewiss = new Ungewissheit();
     private final Personengeld geld;
     private final Set<String> vergeben = new HashSet<>();
     private final Map<String, Groesse> summen = new LinkedHashMap<>();
 
     /** {@code lage}: die Familie mit ihren Antworten. */
-    Nebenzahlungen(Wegregister register, Map<String, Befund> befunde, Lage lage) {
+    Nebenzahlungen(Wegregister register, Map<String, Befund> befunde, Lage lage, Annahme annahme) {
         this.register = register;
         this.befunde = befunde;
-        geld = new Personengeld(lage, befunde, register.tageJeMonat());
+        geld = new Personengeld(lage, befunde, register.tageJeMonat(), annahme, ungewiss);
         register.daneben().forEach(n -> summen.put(n.leistung(), Groesse.NULL));
         nimm(Ergebnis.WAHRSCHEINLICH);
         nimm(Ergebnis.VIELLEICHT);
@@ -53,6 +54,11 @@ final class Nebenzahlungen {
     /** Je Person, was die Betraege davon schon als ihre Einkunft kennen. */
     Map<String, Groesse> bezogen() {
         return geld.bezogen();
+    }
+
+    /** Die Faelle, die zu unterscheiden sind; leer, wenn nur einer moeglich ist oder Geld nach oben offen ist. */
+    List<Annahme> faelle() {
+        return ungewiss.faelle();
     }
 
     private void nimm(Ergebnis ergebnis) {

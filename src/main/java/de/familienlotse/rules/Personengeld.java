@@ -39,8 +39,13 @@ final class Personengeld {
     private final Map<String, List<Einkunft>> neu = new HashMap<>();
     private final Set<String> ohneLohn = new HashSet<>();
     private final Map<String, Groesse> bezogen = new HashMap<>();
+    private final Annahme annahme;
+    private final Ungewissheit ungewiss;
 
-    Personengeld(Lage lage, Map<String, Befund> befunde, BigDecimal tageJeMonat) {
+    Personengeld(
+            Lage lage, Map<String, Befund> befunde, BigDecimal tageJeMonat, Annahme annahme, Ungewissheit ungewiss) {
+        this.annahme = annahme;
+        this.ungewiss = ungewiss;
         this.lage = lage;
         this.befunde = befunde;
         this.tageJeMonat = tageJeMonat;
@@ -89,19 +94,33 @@ final class Personengeld {
         boolean sicher = p.ergebnis() == Ergebnis.WAHRSCHEINLICH;
         Groesse schon = n.einkommen() == null ? Groesse.NULL : bezogen(p.person(), n.einkommen());
         if (schon != Groesse.NULL) {
-            gezahlt.put(platz(p.person(), n.leistung()), schon);
-            bezogen.merge(p.person(), schon, Groesse::plus);
-            return schon;
+            return behalte(n, p.person(), schon);
         }
         Groesse monat = b.turnus().equals(TAG) ? p.betrag().mal(tageJeMonat) : p.betrag();
         Groesse betrag = nachAnrechnung(n, p.person(), monat);
-        if (!sicher) {
-            return betrag.huelle(Groesse.NULL, b.fehlt());
+        boolean einkommen = n.einkommen() != null;
+        if (einkommen) {
+            ungewiss.vermerke(betrag, sicher);
+            betrag = annahme.von(betrag);
         }
-        gezahlt.put(platz(p.person(), n.leistung()), betrag);
-        kommtHinzu.put(platz(p.person(), n.leistung()), betrag);
-        merke(n, p.person(), betrag);
-        return betrag;
+        if (sicher || einkommen && annahme.moegliches()) {
+            zahle(n, p.person(), betrag);
+        } else if (!annahme.zeigt(einkommen)) {
+            return Groesse.NULL;
+        }
+        return sicher ? betrag : betrag.huelle(Groesse.NULL, b.fehlt());
+    }
+
+    private Groesse behalte(Wegregister.Nebenleistung n, String person, Groesse schon) {
+        gezahlt.put(platz(person, n.leistung()), schon);
+        bezogen.merge(person, schon, Groesse::plus);
+        return schon;
+    }
+
+    private void zahle(Wegregister.Nebenleistung n, String person, Groesse betrag) {
+        gezahlt.put(platz(person, n.leistung()), betrag);
+        kommtHinzu.put(platz(person, n.leistung()), betrag);
+        merke(n, person, betrag);
     }
 
     private void merke(Wegregister.Nebenleistung n, String person, Groesse betrag) {

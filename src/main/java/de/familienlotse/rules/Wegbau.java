@@ -47,10 +47,7 @@ final class Wegbau {
     }
 
     private Weg weg(Wegregister.Vorlage v, List<Wegbetrag> eigene) {
-        Groesse summe = Groesse.NULL;
-        for (Wegbetrag b : eigene) {
-            summe = summe.plus(b.betrag());
-        }
+        Groesse summe = Wegbetrag.summe(eigene);
         List<Wegbetrag> alle = new ArrayList<>(eigene);
         alle.addAll(daneben);
         return new Weg(
@@ -63,6 +60,6 @@ final class Wegbau {
             dagegen = w == weg ? dagegen : dagegen.max(w.summe().bis());
         }
         boolean besser = weg.summe().von().compareTo(dagegen) > 0;
-        return new Weg(weg.id(), weg.text(), weg.leistungen(), weg.summe(), besser, weg.betraege());
+        return new Weg(weg.id(), weg.text(), weg.leistungen(), weg.summe(), besser, weg.betraege(), weg.gesamt());
     }
 }

@@ -129,6 +129,7 @@ class AntwortSchreiberTest {
                 Groesse.NULL,
                 List.of(new Weg("a", "Kindergeld", List.of("kindergeld"), Groesse.unbekannt(MIETE), true, List.of())),
                 List.of(),
+                List.of(),
                 List.of(new NaechsteFrage("wohnen", List.of(MIETE.pfad()), 7, 350)),
                 List.of(ausblick()));
         return new String(AntwortSchreiber.schreibe(befunde, umfang), StandardCharsets.UTF_8);

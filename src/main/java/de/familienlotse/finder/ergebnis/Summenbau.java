@@ -3,11 +3,11 @@ package de.familienlotse.finder.ergebnis;
 import de.familienlotse.findings.Befund;
 import de.familienlotse.findings.Befunde;
 import de.familienlotse.findings.Ergebnis;
+import de.familienlotse.findings.Haushaltsgeld;
 import de.familienlotse.findings.Weg;
 import de.familienlotse.findings.Wegbetrag;
 import de.familienlotse.platform.Wort;
 import de.familienlotse.value.Groesse;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +41,7 @@ final class Summenbau {
         return new Summe(
                 wahrscheinlich(false),
                 wahrscheinlich(true),
-                wahl && empfohlen() == null ? null : betrag(summe(monat), "monat"),
+                wahl && empfohlen() == null ? null : betrag(summe(weg()), "monat"),
                 betrag(dazu("jahr", gezaehlt), "jahr"),
                 betrag(dazu("einmalig", gezaehlt), "einmalig"),
                 wahl ? wege() : List.of(),
@@ -71,15 +71,17 @@ final class Summenbau {
         return befunde.wege().stream().filter(Weg::empfohlen).findFirst().orElse(null);
     }
 
-    /** Sicher ist nur, was wahrscheinlich ist; alles andere kann auch null sein. */
-    private Groesse summe(List<Wegbetrag> betraege) {
-        Groesse summe = Groesse.NULL;
-        for (Wegbetrag b : betraege) {
-            boolean sicher = blick.befund(b.leistung()).ergebnis() == Ergebnis.WAHRSCHEINLICH;
-            Groesse g = b.betrag();
-            summe = summe.plus(sicher ? g : Groesse.spanne(BigDecimal.ZERO, g.bis(), g.fehlt()));
+    /** Sicher ist nur, was wahrscheinlich ist; hoechstens gibt es, was zugleich moeglich ist. */
+    private Groesse summe(Weg weg) {
+        String id = weg == null ? null : weg.id();
+        Haushaltsgeld geld = befunde.geld();
+        Groesse sicher = Groesse.NULL;
+        for (Wegbetrag b : geld.faelle().get(0).betraege(id)) {
+            boolean zaehlt = blick.befund(b.leistung()).ergebnis() == Ergebnis.WAHRSCHEINLICH;
+            sicher = zaehlt ? sicher.plus(b.betrag()) : sicher;
         }
-        return summe;
+        Groesse hoechstens = geld.gesamt(id);
+        return Groesse.spanne(sicher.von(), hoechstens.bis(), hoechstens.fehlt());
     }
 
     /** Geld mit einem anderen Turnus, soweit es mit allem bisher Gezaehlten zusammen geht. */
@@ -117,7 +119,7 @@ final class Summenbau {
             liste.add(new Summe.Wegsumme(
                     String.valueOf(buchstabe++),
                     name(w),
-                    betrag(summe(w.betraege()), "monat"),
+                    betrag(summe(w), "monat"),
                     w.betraege().stream().map(b -> blick.name(b.leistung())).toList(),
                     w.empfohlen()));
         }
