@@ -31,8 +31,15 @@ public interface Eintraege extends JpaRepository<Eintrag, String> {
         return ids.stream().map(da::get).filter(Objects::nonNull).toList();
     }
 
-    /** Was seither geloescht wurde, das Aelteste zuerst. */
-    List<Eintrag> findByGeloeschtGreaterThanEqualOrderByGeloeschtAscIdAsc(Instant seit, Limit hoechstens);
+    /** Was diese Herkunft seither geloescht hat, das Aelteste zuerst; loeschen ist auch aendern, und dafuer gibt es ein Verzeichnis. */
+    @Query("select e from Eintrag e where e.herkunft = :herkunft and e.geaendert >= :seit and e.geloescht >= :seit"
+            + " order by e.geloescht, e.id")
+    List<Eintrag> grabsteine(String herkunft, Instant seit, Limit hoechstens);
+
+    /** Was alle anderen seither geloescht haben, das Aelteste zuerst. */
+    @Query("select e from Eintrag e where e.herkunft <> :herkunft and e.geaendert >= :seit and e.geloescht >= :seit"
+            + " order by e.geloescht, e.id")
+    List<Eintrag> grabsteineAusser(String herkunft, Instant seit, Limit hoechstens);
 
     /** Die Kennungen derer, die es gibt und die seither geaendert wurden. */
     @Query("select e.id from Eintrag e where e.geloescht is null and e.geaendert >= :seit")

@@ -71,8 +71,11 @@ class Katalogauskunft {
 
     private List<Listenantwort.Grabstein> grabsteine(Suchanfrage anfrage, Instant seit) {
         boolean leistungen = "leistungen".equals(anfrage.filter().get(Facette.HERKUNFT));
-        return eintraege.findByGeloeschtGreaterThanEqualOrderByGeloeschtAscIdAsc(seit, Limit.of(GRABSTEINE)).stream()
-                .filter(e -> istLeistung(e) == leistungen)
+        Limit hoechstens = Limit.of(GRABSTEINE);
+        List<Eintrag> weg = leistungen
+                ? eintraege.grabsteine(REGISTER, seit, hoechstens)
+                : eintraege.grabsteineAusser(REGISTER, seit, hoechstens);
+        return weg.stream()
                 .map(e -> new Listenantwort.Grabstein(e.id(), e.geloescht()))
                 .toList();
     }
