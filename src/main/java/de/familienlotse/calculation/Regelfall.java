@@ -3,6 +3,7 @@ package de.familienlotse.calculation;
 import de.familienlotse.parameters.Rechtsstand;
 import de.familienlotse.situation.Behinderung;
 import de.familienlotse.situation.Bezug;
+import de.familienlotse.situation.Einkunft;
 import de.familienlotse.situation.Einkunftsart;
 import de.familienlotse.situation.Elterngeldplan;
 import de.familienlotse.situation.Elterngeldvariante;
@@ -12,6 +13,7 @@ import de.familienlotse.situation.Haushalt;
 import de.familienlotse.situation.Kind;
 import de.familienlotse.situation.Kindtaetigkeit;
 import de.familienlotse.situation.Schwangerschaft;
+import de.familienlotse.situation.Taetigkeitsart;
 import de.familienlotse.situation.Verhaeltnis;
 import de.familienlotse.situation.Waise;
 import de.familienlotse.situation.Wohnform;
@@ -94,7 +96,7 @@ public final class Regelfall {
                 paar.familienstand(e),
                 sonst(e.partner(), paar.partner(e)),
                 e.taetigkeiten(),
-                e.taetigkeiten().bekannt() ? sonst(e.einkuenfte(), List.of()) : e.einkuenfte(),
+                einkuenfte(e),
                 e.unterhaltszahlungen(),
                 e.steuerklasse(),
                 e.kinderfreibetraege(),
@@ -137,6 +139,13 @@ public final class Regelfall {
     }
 
     /** Wer Elterngeld bekommt und die Variante nicht nennt, bekommt die uebliche. */
+    /** Zu einer Rente gehoert immer Geld; sonst ist anderes Einkommen selten. */
+    private static Angabe<List<Einkunft>> einkuenfte(Erwachsener e) {
+        boolean rente =
+                e.taetigkeiten().oder(List.of()).stream().anyMatch(t -> t.art().wert() == Taetigkeitsart.RENTE);
+        return rente || !e.taetigkeiten().bekannt() ? e.einkuenfte() : sonst(e.einkuenfte(), List.of());
+    }
+
     private static Angabe<Elterngeldplan> elterngeld(Erwachsener e) {
         var fakt = e.elterngeld().fakt();
         boolean bezieht =
