@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 @DisplayName("Angebote in der Nähe")
@@ -46,11 +47,16 @@ class NaheNetzTest {
     }
 
     private static String stand() {
+        return stand("05915000");
+    }
+
+    private static String stand(String gemeinde) {
         JsonNode anfrage = YAMLMapper.builder()
                 .build()
                 .readTree(Path.of("fixtures/familien", "alleinerziehend-zwei-kinder-teilzeit.yaml")
                         .toFile())
                 .get("anfrage");
+        ((ObjectNode) anfrage.get("haushalt")).put("gemeinde", gemeinde);
         Wanderung w = new Wanderung(LocalDate.of(2026, 11, 23), new Beispielfamilie(anfrage)::antwort).weg();
         return SIEGEL.merklink(w.karten().stand.stand());
     }
@@ -79,6 +85,12 @@ class NaheNetzTest {
                     .as(id)
                     .isTrue());
         }
+    }
+
+    @Test
+    @DisplayName("stehen nicht hinter dem Ergebnis einer Familie, die woanders wohnt")
+    void nur_in_hamm() {
+        assertThat(seite("/finder/ergebnis?s=" + stand("05978004"))).doesNotContain("/finder/angebote?s=");
     }
 
     private static boolean passt(String id, int jahre) {

@@ -13,6 +13,9 @@ import java.util.Map;
 
 /** Eine Antwort an eine Familie und alles, womit sie in der Sprache der Seite gezeigt wird. */
 final class Blick {
+    /** Amtlicher Gemeindeschluessel der Stadt. */
+    private static final String HAMM = "05915000";
+
     private final Befunde befunde;
     private final Familie familie;
     private final Nachschlagewerk werk;
@@ -75,6 +78,12 @@ final class Blick {
 
     Adressen adressen() {
         return adressen;
+    }
+
+    /** Ob die Familie gesagt hat, dass sie nicht in Hamm wohnt. */
+    boolean woanders() {
+        var gemeinde = familie.haushalt().gemeinde();
+        return gemeinde.bekannt() && !gemeinde.wert().equals(HAMM);
     }
 
     /** Der Name einer Leistung in der Sprache der Seite, sonst deutsch. */

@@ -35,6 +35,7 @@ class ErgebnisController {
         seite.addAttribute("folgen", blicke.folgen(stand, sprache));
         seite.addAttribute(
                 "mehrLohn", !Lohnfrage.personen(blicke.anfrage(stand)).isEmpty());
+        seite.addAttribute("inHamm", !blick.woanders());
         seite.addAttribute("uebersicht", blicke.antworten(stand, blick));
         return "ergebnis/ergebnis";
     }

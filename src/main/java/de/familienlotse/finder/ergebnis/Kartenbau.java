@@ -16,9 +16,6 @@ final class Kartenbau {
     private static final int UNTERLAGEN = 3;
     private static final int LUECKEN = 2;
 
-    /** Amtlicher Gemeindeschluessel der Stadt. */
-    private static final String HAMM = "05915000";
-
     private final Blick blick;
     private final Sprecher sprecher;
     private final Gruende gruende;
@@ -108,8 +105,8 @@ final class Kartenbau {
 
     /** Wer zustaendig ist; fuer Familien, die woanders wohnen, keine Stelle in Hamm. */
     private Wort traeger(String stelle) {
-        var gemeinde = blick.familie().haushalt().gemeinde();
-        boolean woanders = gemeinde.bekannt() && !gemeinde.wert().equals(HAMM);
-        return woanders && stelle.contains("Hamm") ? sprecher.wort("karte.stelle.wohnort") : sprecher.daten(stelle);
+        return blick.woanders() && stelle.contains("Hamm")
+                ? sprecher.wort("karte.stelle.wohnort")
+                : sprecher.daten(stelle);
     }
 }
