@@ -21,10 +21,12 @@ final class Gruppenbau {
     private final Kartenbau karten;
     private final Aussicht aussicht;
     private final Map<String, Wegbetrag> gezaehlt;
+    private final Bezogen bezogen;
 
     Gruppenbau(Blick blick, Summenbau summen, Kartenbau karten) {
         this.blick = blick;
         this.karten = karten;
+        bezogen = new Bezogen(blick.familie());
         aussicht = new Aussicht(
                 blick.befunde().naechsteFragen(),
                 new Vorrang(blick.befunde(), blick.werk().wegleistungen()));
@@ -61,6 +63,9 @@ final class Gruppenbau {
 
     private Karte karte(Befund b) {
         Karte karte = karten.baue(b);
+        if (b.ergebnis() != Ergebnis.EHER_NICHT && bezogen.ist(b.leistung())) {
+            return karte.mitZusammen(blick.sprecher().sage("ergebnis.bezogen"));
+        }
         boolean imWeg = blick.werk().wegleistungen().contains(b.leistung());
         return imWeg && b.ergebnis() == Ergebnis.WAHRSCHEINLICH && Betraege.sagbar(b.betrag())
                 ? karte.mitZusammen(zusammen(b))

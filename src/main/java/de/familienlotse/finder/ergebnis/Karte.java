@@ -10,7 +10,7 @@ import java.util.List;
  * @param fuer fuer wen
  * @param betrag mit Zeitraum; null, wenn nichts gesagt werden kann
  * @param hoehe wovon die Hoehe abhaengt oder worum es geht; null, wo ein Betrag steht
- * @param zusammen was neben den anderen Leistungen daraus wird, oder null
+ * @param zusammen was neben den anderen Leistungen daraus wird oder dass die Familie sie schon bekommt, oder null
  * @param grund ein Satz; null bei einer fehlenden Angabe
  * @param fehlt welche Angaben fehlen, die wichtigste zuerst
  * @param stelle was nur die Stelle pruefen kann oder noch nicht bestaetigt ist

@@ -25,11 +25,13 @@ final class Schritte {
     private final Blick blick;
     private final Summenbau summen;
     private final Kartenbau karten;
+    private final Bezogen bezogen;
 
     Schritte(Blick blick, Summenbau summen, Kartenbau karten) {
         this.blick = blick;
         this.summen = summen;
         this.karten = karten;
+        bezogen = new Bezogen(blick.familie());
     }
 
     /** Eine Frist einer wahrscheinlichen Leistung. */
@@ -51,7 +53,7 @@ final class Schritte {
         List<Kandidat> liste = new ArrayList<>();
         for (Ausblick a : blick.befunde().ausblick()) {
             Befund b = a.art() == Ereignisart.FRIST ? blick.befund(a.leistung()) : null;
-            if (b != null && b.ergebnis() == Ergebnis.WAHRSCHEINLICH && imWeg(b)) {
+            if (b != null && b.ergebnis() == Ergebnis.WAHRSCHEINLICH && imWeg(b) && !bezogen.ist(b.leistung())) {
                 Integer zurueck = b.antrag().rueckwirkendMonate();
                 boolean geduldig = zurueck != null && zurueck > DRINGEND;
                 BigDecimal betrag =

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param leistungen Zahl der wahrscheinlichen Leistungen
  * @param angebote Zahl der Angebote in der Naehe, die wahrscheinlich passen
- * @param monat je Monat, nur was zusammen geht; null, wenn nichts gesagt werden kann
+ * @param monat je Monat, nur was zusammen geht und wahrscheinlich ist; null, wenn nichts gesagt werden kann
+ * @param hoechstens je Monat, wenn auch stimmt, was noch offen ist; null, wenn {@code monat} schon alles sagt
  * @param jahr einmal im Jahr oder null
  * @param einmalig einmal oder null
  * @param wege wenn sich zwei ausschliessen, beide; sonst leer
@@ -18,6 +19,7 @@ record Summe(
         int leistungen,
         int angebote,
         String monat,
+        String hoechstens,
         String jahr,
         String einmalig,
         List<Wegsumme> wege,

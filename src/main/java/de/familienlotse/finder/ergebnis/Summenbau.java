@@ -34,20 +34,26 @@ final class Summenbau {
     }
 
     Summe baue() {
-        List<Wegbetrag> monat = monat();
         Set<String> gezaehlt = new HashSet<>();
-        monat.forEach(b -> gezaehlt.add(b.leistung()));
+        monat().forEach(b -> gezaehlt.add(b.leistung()));
         boolean wahl = befunde.wege().size() > 1;
+        Groesse monat = wahl && empfohlen() == null ? null : summe(weg());
         return new Summe(
                 wahrscheinlich(false),
                 wahrscheinlich(true),
-                wahl && empfohlen() == null ? null : betrag(summe(weg()), "monat"),
+                betrag(gestuft(monat) ? Groesse.genau(monat.von()) : monat, "monat"),
+                gestuft(monat) ? betrag(Groesse.genau(monat.bis()), "monat") : null,
                 betrag(dazu("jahr", gezaehlt), "jahr"),
                 betrag(dazu("einmalig", gezaehlt), "einmalig"),
                 wahl ? wege() : List.of(),
                 wahl && blick.werk().leistung(BERATUNG) != null
                         ? blick.adressen().warum(BERATUNG)
                         : null);
+    }
+
+    /** Ob ein Teil wahrscheinlich und mehr davon moeglich ist. */
+    private static boolean gestuft(Groesse g) {
+        return Betraege.sagbar(g) && g.von().signum() > 0 && !g.istGenau();
     }
 
     private int wahrscheinlich(boolean angebote) {
