@@ -28,8 +28,11 @@ class SeitenController {
     private final Annahme annahme;
     private final Standsiegel siegel;
     private final Folgenschau folgen;
+    private final Einzelpruefung einzeln;
 
-    SeitenController(Auswerter auswerter, Annahme annahme, Standsiegel siegel, Folgenschau folgen) {
+    SeitenController(
+            Auswerter auswerter, Annahme annahme, Standsiegel siegel, Folgenschau folgen, Einzelpruefung einzeln) {
+        this.einzeln = einzeln;
         this.auswerter = auswerter;
         this.annahme = annahme;
         this.siegel = siegel;
@@ -43,10 +46,10 @@ class SeitenController {
             @RequestParam(defaultValue = "") String ziel,
             Stand stand,
             Model modell) {
-        Seite seite = frage == null ? seite(name) : karte(name, auswerter.werte(stand));
+        Seite seite = frage == null ? seite(name) : karte(name, auswerter.werte(stand), ziel);
         if (seite.gruppen(stand.antworten()).isEmpty()) {
-            String zuerst = stand.antworten().hat(Personen.FORM) ? Personen.KINDER : "haushalt";
-            return "redirect:/finder/" + zuerst + "?s=" + siegel.link(stand) + "&ziel=" + erlaubt(ziel);
+            return "redirect:/finder/" + Einzelpruefung.wer(stand.antworten()) + "?s=" + siegel.link(stand) + "&ziel="
+                    + erlaubt(ziel);
         }
         return seite(seite, stand, Eingetragen.aus(stand.antworten()), ziel, modell);
     }
@@ -61,7 +64,7 @@ class SeitenController {
             Model modell,
             HttpServletResponse antwort) {
         Auswertung vorher = auswerter.werte(stand);
-        Seite seite = frage == null ? seite(name) : karte(name, vorher);
+        Seite seite = frage == null ? seite(name) : karte(name, vorher, ziel);
         Annahme.Ergebnis e = annahme.nimm(seite, vorher, formular);
         if (e.auswertung() == null) {
             antwort.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -73,7 +76,8 @@ class SeitenController {
     private String weiter(Seite seite, Stand vorher, Auswertung a, Weiterweg.Knopf knopf) {
         Seiten seiten = Seiten.zu(auswerter.regelwerk().fragen());
         Stand neu = a.stand().mitSchritten(Ablauf.schritte(seiten, a.stand(), a.befunde()));
-        Seite danach = seite.id().startsWith(KARTE) ? karte(seite.id().substring(KARTE.length()), a) : seite;
+        Seite danach =
+                seite.id().startsWith(KARTE) ? karte(seite.id().substring(KARTE.length()), a, knopf.ziel()) : seite;
         String naechste =
                 Weiterweg.nach(seite, danach, vorher, new Auswertung(neu, a.familie(), a.befunde()), seiten, knopf);
         String sprung = "";
@@ -81,13 +85,13 @@ class SeitenController {
             sprung = a.stand().ohneFolgen() ? Weiterweg.sprung(seite, danach, vorher, neu) : "";
             neu = neu.ohneBesuch(naechste);
         }
-        boolean angekommen = naechste.equals(Weiterweg.ERGEBNIS) || naechste.equals(Weiterweg.ANTWORTEN);
+        boolean angekommen = Weiterweg.angekommen(naechste);
         String zurueck = angekommen || knopf.ziel().isEmpty() ? "" : "&ziel=" + knopf.ziel();
         return "redirect:/finder/" + naechste + "?s=" + siegel.link(neu) + zurueck + sprung;
     }
 
-    private static String erlaubt(String ziel) {
-        return ZIELE.contains(ziel) ? ziel : "";
+    private String erlaubt(String ziel) {
+        return ZIELE.contains(ziel) || einzeln.kennt(ziel) ? ziel : "";
     }
 
     private String seite(Seite seite, Stand stand, Eingetragen eingetragen, String ziel, Model modell) {
@@ -98,17 +102,25 @@ class SeitenController {
         modell.addAttribute("folgen", folgen.zu(stand, LocaleContextHolder.getLocale()));
         modell.addAttribute("s", siegel.link(stand));
         modell.addAttribute("ziel", erlaubt(ziel));
-        modell.addAttribute(
-                "zurueck", Ablauf.davor(seiten, stand, seite).map(Seite::id).orElse(null));
+        modell.addAttribute("zurueck", zurueck(erlaubt(ziel), seiten, stand, seite));
         return "finder/seite";
+    }
+
+    private String zurueck(String ziel, Seiten seiten, Stand stand, Seite seite) {
+        if (ziel.isEmpty()) {
+            return Ablauf.davor(seiten, stand, seite).map(Seite::id).orElse(null);
+        }
+        return einzeln.kennt(ziel) ? Weiterweg.WARUM + ziel : ziel;
     }
 
     private Seite seite(String name) {
         return Seiten.zu(auswerter.regelwerk().fragen()).seite(name).orElseThrow(SeitenController::unbekannt);
     }
 
-    private Seite karte(String name, Auswertung stand) {
-        return Seiten.zu(auswerter.regelwerk().fragen()).karte(name, stand).orElseThrow(SeitenController::unbekannt);
+    /** Wer nur eine Leistung prueft, sieht nur die Felder, die sie entscheiden. */
+    private Seite karte(String name, Auswertung stand, String ziel) {
+        Auswertung a = einzeln.kennt(ziel) ? einzeln.nur(ziel, stand) : stand;
+        return Seiten.zu(auswerter.regelwerk().fragen()).karte(name, a).orElseThrow(SeitenController::unbekannt);
     }
 
     private static ResponseStatusException unbekannt() {

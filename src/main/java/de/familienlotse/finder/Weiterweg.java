@@ -18,7 +18,19 @@ final class Weiterweg {
 
     static final String ANTWORTEN = "antworten";
 
+    private static final String SOFORT = "sofort";
+    static final String WARUM = "warum/";
+    private static final String PRUEFEN = "pruefen/";
+
     private Weiterweg() {}
+
+    /** Ob diese Seite selbst weiss, wohin es danach geht. */
+    static boolean angekommen(String seite) {
+        return seite.equals(ERGEBNIS)
+                || seite.equals(ANTWORTEN)
+                || seite.startsWith(WARUM)
+                || seite.startsWith(PRUEFEN);
+    }
 
     /** Name der naechsten Seite unter {@code /finder}. */
     static String nach(Seite seite, Seite danach, Stand vorher, Auswertung a, Seiten seiten, Knopf knopf) {
@@ -26,7 +38,10 @@ final class Weiterweg {
         if (bleibt || !knopf.eilig() && !neue(seite, danach, vorher, a.stand()).isEmpty()) {
             return seite.id();
         }
-        if (knopf.name().equals("sofort") || knopf.ziel().equals(ERGEBNIS)) {
+        if (knopf.einzeln()) {
+            return (knopf.name().equals(SOFORT) ? WARUM : PRUEFEN) + knopf.ziel();
+        }
+        if (knopf.name().equals(SOFORT) || knopf.ziel().equals(ERGEBNIS)) {
             return ERGEBNIS;
         }
         return Ablauf.naechste(seiten, a.stand(), a.befunde()).map(Seite::id).orElse(ANTWORTEN);
@@ -43,9 +58,14 @@ final class Weiterweg {
             return name == null ? "" : name;
         }
 
+        /** Ob nur eine Leistung geprueft wird. */
+        boolean einzeln() {
+            return !ziel.isEmpty() && !ziel.equals(ERGEBNIS) && !ziel.equals(ANTWORTEN);
+        }
+
         /** Ob jemand nicht zu Ende ausfuellen will, was dazukommt. */
         boolean eilig() {
-            return name.equals("sofort") || name.equals(UEBERSPRINGEN);
+            return name.equals(SOFORT) || name.equals(UEBERSPRINGEN);
         }
     }
 

@@ -59,7 +59,7 @@ class KatalogNetzTest {
     @DisplayName("zeigt zu einer Leistung Antrag, Papiere, Stelle, Stand und den Weg in den Finder")
     void leistung() {
         assertThat(dienst.hole("/angebote/kindergeld").body())
-                .contains("/finder/warum/kindergeld", "Geburtsurkunde", "Familienkasse", "Zuletzt geprüft am")
+                .contains("/finder/pruefen/kindergeld", "Geburtsurkunde", "Familienkasse", "Zuletzt geprüft am")
                 .contains("application/ld+json", "GovernmentService");
     }
 

@@ -1,0 +1,66 @@
+package de.familienlotse.finder;
+
+import de.familienlotse.finder.seiten.Seiten;
+import de.familienlotse.findings.Befunde;
+import de.familienlotse.findings.Ergebnis;
+import de.familienlotse.findings.NaechsteFrage;
+import de.familienlotse.rules.Leistung;
+import de.familienlotse.rules.Regelwerk;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Prueft eine einzelne Leistung: fragt nur, was sie noch entscheidet, und nichts zweimal. */
+@Component
+class Einzelpruefung {
+    private final Auswerter auswerter;
+
+    Einzelpruefung(Auswerter auswerter) {
+        this.auswerter = auswerter;
+    }
+
+    /** Ob es diese Leistung gibt. */
+    boolean kennt(String leistung) {
+        return regelwerk().leistungen().stream().map(Leistung::id).anyMatch(leistung::equals);
+    }
+
+    /** Dieselbe Auswertung, soweit sie diese Leistung betrifft. */
+    Auswertung nur(String leistung, Auswertung a) {
+        return new Auswertung(a.stand(), a.familie(), befunde(leistung, a));
+    }
+
+    /** Die naechste Seite unter {@code /finder}: eine Frage, oder warum das Ergebnis so ist. */
+    String naechste(String leistung, Stand stand) {
+        Auswertung a = nur(leistung, auswerter.werte(stand));
+        if (a.befunde().zu(leistung).ergebnis() == Ergebnis.VIELLEICHT) {
+            for (NaechsteFrage frage : a.befunde().naechsteFragen()) {
+                String seite = seite(frage.frage(), a);
+                if (seite != null && !stand.besucht().contains(seite)) {
+                    return seite;
+                }
+            }
+        }
+        return Weiterweg.WARUM + leistung;
+    }
+
+    /** Wo diese Frage gestellt wird; wer gemeint ist, muss dafuer schon bekannt sein. */
+    private String seite(String frage, Auswertung a) {
+        Antworten antworten = a.stand().antworten();
+        return Seiten.zu(regelwerk().fragen())
+                .karte(frage, a)
+                .map(k -> k.gruppen(antworten).isEmpty() ? wer(antworten) : k.id())
+                .orElse(null);
+    }
+
+    /** Die Seite, auf der die Personen genannt werden, nach denen gefragt ist. */
+    static String wer(Antworten a) {
+        return a.hat(Personen.FORM) ? Personen.KINDER : "haushalt";
+    }
+
+    private Befunde befunde(String leistung, Auswertung a) {
+        return regelwerk().pruefe(a.familie(), Set.of(leistung));
+    }
+
+    private Regelwerk regelwerk() {
+        return auswerter.regelwerk();
+    }
+}
