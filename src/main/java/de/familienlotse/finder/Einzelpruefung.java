@@ -4,8 +4,12 @@ import de.familienlotse.finder.seiten.Seiten;
 import de.familienlotse.findings.Befunde;
 import de.familienlotse.findings.Ergebnis;
 import de.familienlotse.findings.NaechsteFrage;
+import de.familienlotse.platform.Sprache;
+import de.familienlotse.platform.Texte;
+import de.familienlotse.platform.Wort;
 import de.familienlotse.rules.Leistung;
 import de.familienlotse.rules.Regelwerk;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +17,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Einzelpruefung {
     private final Auswerter auswerter;
+    private final Texte texte;
 
-    Einzelpruefung(Auswerter auswerter) {
+    Einzelpruefung(Auswerter auswerter, Texte texte) {
         this.auswerter = auswerter;
+        this.texte = texte;
+    }
+
+    /** Wie die Leistung heisst, die geprueft wird; null, wenn es diese nicht gibt. */
+    Wort name(String leistung, Locale sprache) {
+        return regelwerk().leistungen().stream()
+                .filter(l -> l.id().equals(leistung))
+                .findFirst()
+                .map(l -> Leistungsworte.name(l, texte, Sprache.von(sprache)))
+                .orElse(null);
     }
 
     /** Ob es diese Leistung gibt. */

@@ -102,6 +102,7 @@ class SeitenController {
         modell.addAttribute("folgen", folgen.zu(stand, LocaleContextHolder.getLocale()));
         modell.addAttribute("s", siegel.link(stand));
         modell.addAttribute("ziel", erlaubt(ziel));
+        modell.addAttribute("prueft", einzeln.name(ziel, LocaleContextHolder.getLocale()));
         modell.addAttribute("zurueck", zurueck(erlaubt(ziel), seiten, stand, seite));
         return "finder/seite";
     }

@@ -73,6 +73,7 @@ class EinzelpruefungTest {
         while (!hier.startsWith("/finder/warum/")) {
             assertThat(seiten).as("noch einmal gefragt").doesNotContain(name(hier));
             seiten.add(name(hier));
+            assertThat(dienst.hole(hier).body()).contains("Sie prüfen:").doesNotContain("id=\"fortschritt\"");
             hier = schicke(hier, "knopf=ueberspringen");
         }
         assertThat(name(hier)).isEqualTo("/finder/warum/" + leistung);
