@@ -1,6 +1,7 @@
 package de.familienlotse.calculation;
 
 import de.familienlotse.parameters.Rechtsstand;
+import de.familienlotse.situation.Taetigkeitsart;
 import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Groesse;
 import java.math.BigDecimal;
@@ -13,11 +14,21 @@ final class Einkommensspanne {
     private final Rechtsstand recht;
     private final Groesse gesamt;
     private final BigDecimal eltern;
+    private final boolean auszubildend;
 
     Einkommensspanne(Lage lage) {
         recht = lage.recht();
         gesamt = lage.familie().haushalt().brutto();
         eltern = BigDecimal.valueOf(lage.eltern().size());
+        auszubildend = lage.eltern().stream().anyMatch(Einkommensspanne::auszubildend);
+    }
+
+    /** Ob ein Lohn dieses Erwachsenen aus einer Ausbildung sein kann. */
+    private static boolean auszubildend(ErwachsenerLage e) {
+        var taetigkeiten = e.person().taetigkeiten();
+        return !taetigkeiten.bekannt()
+                || taetigkeiten.wert().stream()
+                        .anyMatch(t -> !t.art().bekannt() || t.art().wert() == Taetigkeitsart.AUSBILDUNG);
     }
 
     /** Ob eine Spanne genannt ist. */
@@ -66,7 +77,7 @@ final class Einkommensspanne {
     }
 
     private BigDecimal netto(BigDecimal brutto) {
-        return Hoechstabzug.netto(recht, brutto);
+        return brutto.signum() == 0 ? brutto : Hoechstabzug.netto(recht, brutto, auszubildend);
     }
 
     private BigDecimal pauschalen() {

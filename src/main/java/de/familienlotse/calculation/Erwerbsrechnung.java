@@ -81,6 +81,6 @@ final class Erwerbsrechnung {
         Fakten netto = t.netto().fehlt();
         return brutto.istGenau()
                 ? new Nettoschaetzung(e, protokoll).schaetze(art, brutto.wert(), netto)
-                : Nettoschaetzung.zwischen(e, art, brutto, netto, protokoll);
+                : new Nettospanne(e, protokoll).schaetze(art, brutto, netto);
     }
 }

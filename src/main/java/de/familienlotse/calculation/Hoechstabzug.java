@@ -2,6 +2,7 @@ package de.familienlotse.calculation;
 
 import de.familienlotse.parameters.Rechtsstand;
 import de.familienlotse.payroll.Lohnmerkmale;
+import de.familienlotse.payroll.Lohnstellen;
 import de.familienlotse.payroll.Nettolohn;
 import java.math.BigDecimal;
 
@@ -11,7 +12,17 @@ final class Hoechstabzug {
 
     private Hoechstabzug() {}
 
-    static BigDecimal netto(Rechtsstand recht, BigDecimal brutto) {
+    /** Das kleinste Netto, wenn der Lohn mindestens {@code brutto} ist; {@code auszubildend}: ob es auch Lohn einer Ausbildung sein kann. */
+    static BigDecimal netto(Rechtsstand recht, BigDecimal brutto, boolean auszubildend) {
+        BigDecimal kleinstes = brutto;
+        for (BigDecimal lohn : Lohnstellen.in(recht, brutto, null)) {
+            kleinstes = kleinstes.min(eines(recht, lohn, false));
+            kleinstes = auszubildend ? kleinstes.min(eines(recht, lohn, true)) : kleinstes;
+        }
+        return kleinstes.subtract(Lohnstellen.STUFE).max(BigDecimal.ZERO);
+    }
+
+    private static BigDecimal eines(Rechtsstand recht, BigDecimal brutto, boolean auszubildend) {
         var m = new Lohnmerkmale(
                 brutto,
                 STEUERKLASSE_SECHS,
@@ -23,7 +34,7 @@ final class Hoechstabzug {
                 true,
                 true,
                 0,
-                false);
+                auszubildend);
         return Nettolohn.berechne(recht, m).netto();
     }
 }

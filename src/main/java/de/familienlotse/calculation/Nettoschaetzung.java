@@ -51,17 +51,12 @@ final class Nettoschaetzung {
             rest = Groesse.spanne(BigDecimal.ZERO, rest.bis(), fehlt);
         }
         zeilen(moeglich);
-        return protokoll.wert("nettolohn:" + e.id(), "Nettolohn (geschätzt)", rest, NORM);
+        return zeile(e, protokoll, rest);
     }
 
-    /** Ein Lohn zwischen zwei Betraegen: vom Netto des kleinsten bis zu dem des groessten, denn mehr Brutto ist nie weniger Netto. */
-    static Groesse zwischen(ErwachsenerLage e, Taetigkeitsart art, Groesse brutto, Fakten netto, Protokoll protokoll) {
-        Nettoschaetzung stumm = new Nettoschaetzung(e, new Protokoll(e.lage().recht()));
-        Groesse unten = stumm.schaetze(art, brutto.von(), netto);
-        Groesse oben = stumm.schaetze(art, brutto.bis(), netto);
-        Fakten fehlt = brutto.fehlt().mit(unten.fehlt()).mit(oben.fehlt());
-        Groesse rest = Groesse.spanne(unten.von(), oben.bis(), fehlt);
-        return protokoll.wert("nettolohn:" + e.id(), "Nettolohn (geschätzt)", rest, NORM);
+    /** Die Zeile der Rechnung, die das geschaetzte Netto nennt. */
+    static Groesse zeile(ErwachsenerLage e, Protokoll protokoll, Groesse netto) {
+        return protokoll.wert("nettolohn:" + e.id(), "Nettolohn (geschätzt)", netto, NORM);
     }
 
     private void zeilen(List<Lohnabrechnung> moeglich) {

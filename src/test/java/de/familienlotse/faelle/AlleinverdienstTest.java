@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.familienlotse.findings.Befund;
 import de.familienlotse.findings.Befunde;
 import de.familienlotse.findings.Ergebnis;
+import de.familienlotse.value.Groesse;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,6 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 class AlleinverdienstTest {
     private static final List<String> VOM_EINKOMMEN =
             List.of("kinderzuschlag", "wohngeld-mietzuschuss", "grundsicherungsgeld-sgb2");
+
+    private static final BigDecimal STUFE = new BigDecimal("0.30");
 
     private static Befunde offen;
 
@@ -77,16 +82,41 @@ class AlleinverdienstTest {
     }
 
     @Test
-    @DisplayName("Das Netto reicht vom Netto des kleinsten bis zu dem des größten Lohns")
+    @DisplayName(
+            "Das Netto reicht vom Netto des kleinsten bis zu dem des größten Lohns, auf die Stufen der Steuer genau")
     void netto_an_beiden_enden() {
-        ObjectNode klein = anfrage();
-        lohn(klein).put("brutto", 2000);
-        ObjectNode gross = anfrage();
-        lohn(gross).put("brutto", 2500);
-        assertThat(offen.geld().einkommen().von())
-                .isEqualByComparingTo(pruefe(klein).geld().einkommen().von());
-        assertThat(offen.geld().einkommen().bis())
-                .isEqualByComparingTo(pruefe(gross).geld().einkommen().bis());
+        Groesse weit = offen.geld().einkommen();
+        BigDecimal unten = netto(2000).von();
+        BigDecimal oben = netto(2500).bis();
+        assertThat(weit.von()).isBetween(unten.subtract(STUFE), unten);
+        assertThat(weit.bis()).isBetween(oben, oben.add(STUFE));
+    }
+
+    private static Groesse netto(int brutto) {
+        ObjectNode n = anfrage();
+        lohn(n).put("brutto", brutto);
+        return pruefe(n).geld().einkommen();
+    }
+
+    @ParameterizedTest(name = "{0} bis 700 Euro, Steuerklasse {1}")
+    @CsvSource({"300,6,angestellt", "603,5,angestellt", "200,1,ausbildung"})
+    @DisplayName("Über dem Minijob und über der Geringverdienergrenze fällt das Netto: Die Spanne reicht auch so weit")
+    void netto_faellt(int von, int klasse, String art) {
+        ObjectNode n = anfrage();
+        ((ObjectNode) n.get("haushalt")).put("bruttoVon", von).put("bruttoBis", 700);
+        ObjectNode lohn = lohn(n).put("art", art);
+        for (var e : n.get("erwachsene")) {
+            ((ObjectNode) e).put("steuerklasse", klasse);
+        }
+        Groesse weit = pruefe(n).geld().einkommen();
+        for (String brutto : List.of("300", "325", "325.01", "603", "603.01", "620", "700")) {
+            if (new BigDecimal(brutto).intValue() >= von) {
+                lohn.put("brutto", new BigDecimal(brutto));
+                Groesse eng = pruefe(n).geld().einkommen();
+                assertThat(eng.von()).as(brutto).isGreaterThanOrEqualTo(weit.von());
+                assertThat(eng.bis()).as(brutto).isLessThanOrEqualTo(weit.bis());
+            }
+        }
     }
 
     @Test
