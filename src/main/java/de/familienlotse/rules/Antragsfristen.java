@@ -1,5 +1,6 @@
 package de.familienlotse.rules;
 
+import de.familienlotse.calculation.ErwachsenerLage;
 import de.familienlotse.calculation.KindLage;
 import de.familienlotse.calculation.Person;
 import de.familienlotse.findings.Ausblick;
@@ -7,10 +8,8 @@ import de.familienlotse.findings.Befund;
 import de.familienlotse.findings.Ereignisart;
 import de.familienlotse.findings.Ergebnis;
 import de.familienlotse.findings.PersonBefund;
-import de.familienlotse.situation.Bezug;
 import de.familienlotse.value.Geburt;
 import de.familienlotse.value.Groesse;
-import de.familienlotse.value.Vollendung;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,7 @@ final class Antragsfristen {
     private final Ereignisbetrag betrag;
     private final LocalDate bis;
     private final Auswahl auswahl;
+    private final Fristbezug bezug;
 
     Antragsfristen(
             Regelbestand bestand, Ausblickwerk werk, Lauf lauf, Ereignisbetrag betrag, LocalDate bis, Auswahl auswahl) {
@@ -35,6 +35,7 @@ final class Antragsfristen {
         this.betrag = betrag;
         this.bis = bis;
         this.auswahl = auswahl;
+        bezug = new Fristbezug(lauf.lage());
     }
 
     /** Nennt die Fristen der heute moeglichen Leistungen und derer, die nach {@code liste} beginnen. */
@@ -44,7 +45,7 @@ final class Antragsfristen {
         for (int l = 0; l < bestand.leistungen().size(); l++) {
             Fristregel f = auswahl.umfasst(l) ? frist(l) : null;
             Befund b = f == null ? null : betrag.befund(l);
-            if (b != null && b.ergebnis() != Ergebnis.EHER_NICHT && !bezogen(f)) {
+            if (b != null && b.ergebnis() != Ergebnis.EHER_NICHT && !bezug.haushalt(f)) {
                 heute(l, b, f, liste);
             }
         }
@@ -59,27 +60,23 @@ final class Antragsfristen {
                 : null;
     }
 
-    private boolean bezogen(Fristregel f) {
-        var bezieht = lauf.lage().familie().haushalt().bezieht();
-        for (Bezug b : bezieht.oder(List.of())) {
-            if (f.bezogen().contains(b.schluessel())) {
-                return true;
-            }
+    private void heute(int l, Befund b, Fristregel f, List<Ausblick> liste) {
+        if (f.zaehlung() == Fristregel.Zaehlung.LEBENSMONAT) {
+            jeLebensmonat(l, b, f, liste);
+        } else if (b.personen().isEmpty()) {
+            nimm(liste, l, null, ende(l, null, lauf.lage().tag()), b.betrag());
+        } else {
+            jePerson(l, b, f, liste);
         }
-        return false;
     }
 
-    private void heute(int l, Befund b, Fristregel f, List<Ausblick> liste) {
-        if (b.personen().isEmpty()) {
-            nimm(liste, l, null, ende(l, f, null, lauf.lage().tag()), b.betrag());
-            return;
-        }
+    private void jePerson(int l, Befund b, Fristregel f, List<Ausblick> liste) {
         Map<LocalDate, Groesse> summen = new TreeMap<>();
         Map<LocalDate, String> wer = new TreeMap<>();
         for (PersonBefund p : b.personen()) {
             Person person = person(p.person());
-            if (p.ergebnis() != Ergebnis.EHER_NICHT && Ereignisbetrag.sagbar(p.betrag()) && !bezieht(f, person)) {
-                LocalDate ende = ende(l, f, person, lauf.lage().tag());
+            if (p.ergebnis() != Ergebnis.EHER_NICHT && Ereignisbetrag.sagbar(p.betrag()) && !bezug.person(f, person)) {
+                LocalDate ende = ende(l, person, lauf.lage().tag());
                 wer.merge(ende, p.person(), (x, y) -> "");
                 summen.merge(ende, p.betrag(), Groesse::plus);
             }
@@ -87,11 +84,26 @@ final class Antragsfristen {
         summen.forEach((ende, summe) -> nimm(liste, l, wer.get(ende).isEmpty() ? null : wer.get(ende), ende, summe));
     }
 
+    /** Jeder Elternteil beantragt fuer sich, und der Betrag ist seiner: beide zugleich bekommen Elterngeld nur ausnahmsweise. */
+    private void jeLebensmonat(int l, Befund b, Fristregel f, List<Ausblick> liste) {
+        int monate = bestand.leistungen().get(l).antrag().rueckwirkendMonate();
+        for (PersonBefund p : b.personen()) {
+            ErwachsenerLage e = (ErwachsenerLage) person(p.person());
+            boolean moeglich = p.ergebnis() != Ergebnis.EHER_NICHT && !bezug.person(f, e);
+            LocalDate ende =
+                    moeglich ? Lebensmonatsfrist.ende(e, monate, lauf.lage().tag()) : null;
+            if (ende != null) {
+                nimm(liste, l, p.person(), ende, p.betrag());
+            }
+        }
+    }
+
     private void kommend(Ausblick a, List<Ausblick> liste) {
         int l = bestand.platz(a.leistung());
         Fristregel f = frist(l);
-        if (f != null && a.person() != null && Ereignisbetrag.sagbar(a.betrag())) {
-            nimm(liste, l, a.person(), ende(l, f, null, a.am()), a.betrag());
+        boolean monatlich = f != null && f.zaehlung() == Fristregel.Zaehlung.MONAT;
+        if (monatlich && a.person() != null && Ereignisbetrag.sagbar(a.betrag())) {
+            nimm(liste, l, a.person(), ende(l, null, a.am()), a.betrag());
         }
     }
 
@@ -102,19 +114,8 @@ final class Antragsfristen {
                 .orElseThrow();
     }
 
-    private static boolean bezieht(Fristregel f, Person person) {
-        if (!(person instanceof KindLage k)) {
-            return false;
-        }
-        boolean kindergeld = Boolean.TRUE.equals(k.kind().kindergeldBezogen().wert());
-        boolean vorschuss = k.kind().unterhaltsvorschuss().istGenau()
-                && k.kind().unterhaltsvorschuss().von().signum() > 0;
-        return f.bezogen().contains("kindergeldBezogen") && kindergeld
-                || f.bezogen().contains("unterhaltsvorschuss") && vorschuss;
-    }
-
     /** Der letzte Tag eines Antrags, mit dem der Monat von {@code heute} oder, wenn er spaeter liegt, der der Geburt noch gezahlt wird. */
-    private LocalDate ende(int l, Fristregel f, Person person, LocalDate heute) {
+    private LocalDate ende(int l, Person person, LocalDate heute) {
         int monate = bestand.leistungen().get(l).antrag().rueckwirkendMonate();
         LocalDate laufend = monatsende(heute);
         LocalDate geboren = geboren(person);
@@ -123,9 +124,7 @@ final class Antragsfristen {
                     ? monatsende(heute.plusMonths(monate))
                     : laufend;
         }
-        LocalDate erste = f.zaehlung() == Fristregel.Zaehlung.LEBENSMONAT
-                ? Vollendung.monate(geboren, monate + 1).minusDays(1)
-                : monatsende(geboren.withDayOfMonth(1).plusMonths(monate));
+        LocalDate erste = monatsende(geboren.withDayOfMonth(1).plusMonths(monate));
         return erste.isAfter(laufend) ? erste : laufend;
     }
 
@@ -147,8 +146,8 @@ final class Antragsfristen {
         }
         Leistung leistung = bestand.leistungen().get(l);
         int monate = leistung.antrag().rueckwirkendMonate();
-        String text = leistung.name() + ": Stellen Sie den Antrag bis " + Deutsch.tag(ende) + ". " + grund(monate)
-                + " Danach geht mit jedem Monat Geld verloren.";
+        String text = leistung.name() + ": Stellen Sie den Antrag bis " + Deutsch.tag(ende) + ". "
+                + werk.frist(l).grund(monate) + " Danach geht mit jedem Monat Geld verloren.";
         liste.add(new Ausblick(
                 ende,
                 Ereignisart.FRIST,
@@ -160,13 +159,5 @@ final class Antragsfristen {
                 g,
                 MONAT,
                 List.of()));
-    }
-
-    private static String grund(int monate) {
-        return switch (monate) {
-            case 0 -> "Gezahlt wird frühestens für den Monat des Antrags.";
-            case 1 -> "Nachgezahlt wird höchstens für einen Monat vor dem Antrag.";
-            default -> "Nachgezahlt wird höchstens für " + monate + " Monate vor dem Antrag.";
-        };
     }
 }

@@ -29,26 +29,25 @@ class AusblickordnungTest {
     private static final Map<String, String> AUSNAHMEN = Map.of();
 
     private static final String BEZUG = "ob sie schon gezahlt wird, fragt niemand";
-    private static final String GEBURT = "die Frist läuft je Lebensmonat des Kindes, nicht des Elternteils";
+    private static final String ELTERNGELD = "es gilt der Antrag auf Basiselterngeld und seine Frist";
     private static final String ANDERE = "der Tag der Meldung zählt, oder ein anderer Antrag genügt";
 
     /** Leistungen mit Rueckwirkung, deren Frist nicht genannt wird, mit dem Grund. */
     private static final Map<String, String> OHNE_FRIST = Map.ofEntries(
             Map.entry("arbeitslosengeld-mit-kind", ANDERE),
             Map.entry("aufstiegs-bafoeg", BEZUG),
-            Map.entry("basiselterngeld", GEBURT),
             Map.entry("blindengeld-nrw", BEZUG),
             Map.entry("eingliederungshilfe-kind-koerper-geist", BEZUG),
-            Map.entry("elterngeld-geschwisterbonus", GEBURT),
-            Map.entry("elterngeld-mehrlingszuschlag", GEBURT),
-            Map.entry("elterngeldplus", GEBURT),
+            Map.entry("elterngeld-geschwisterbonus", ELTERNGELD),
+            Map.entry("elterngeld-mehrlingszuschlag", ELTERNGELD),
+            Map.entry("elterngeldplus", ELTERNGELD),
             Map.entry("elternzeit", ANDERE),
             Map.entry("erziehungsrente", BEZUG),
             Map.entry("gehoerlosenhilfe-nrw", BEZUG),
             Map.entry("hilfe-zum-lebensunterhalt", ANDERE),
             Map.entry("kombinationsleistung-pflege", BEZUG),
             Map.entry("kosten-der-unterkunft", ANDERE),
-            Map.entry("partnerschaftsbonus", GEBURT),
+            Map.entry("partnerschaftsbonus", ELTERNGELD),
             Map.entry("pflegegeld", BEZUG),
             Map.entry("pflegehilfsmittel", BEZUG),
             Map.entry("pflegesachleistung", BEZUG),
