@@ -3,7 +3,6 @@ package de.familienlotse.finder.ergebnis;
 import de.familienlotse.findings.Ausblick;
 import de.familienlotse.findings.Befund;
 import de.familienlotse.findings.Ereignisart;
-import de.familienlotse.findings.Ergebnis;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,11 +61,7 @@ final class Kalender {
 
     private boolean gehoertHinein(Ausblick a) {
         Befund b = blick.befund(String.valueOf(a.leistung()));
-        boolean sicher = b != null && b.ergebnis() == Ergebnis.WAHRSCHEINLICH;
-        return ARTEN.contains(a.art())
-                && !Zeitleiste.leise(a)
-                && b != null
-                && (sicher || a.art() == Ereignisart.BEGINNT);
+        return ARTEN.contains(a.art()) && !Zeitleiste.leise(a) && b != null && Zeitleiste.betrifft(a, b);
     }
 
     private static String kennung(Ausblick a) {

@@ -13,29 +13,32 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Waehlt die naechsten Schritte: wo Warten Geld kostet, zuerst; dann, wo am meisten zu holen ist. */
+/** Waehlt die naechsten Schritte: was wahrscheinlich ist, zuerst; darin, wo Warten Geld kostet; dann, wo am meisten zu holen ist. */
 final class Schritte {
     private static final int HOECHSTENS = 3;
     private static final int DRINGEND = 1;
 
-    private static final Comparator<Kandidat> ORDNUNG = Comparator.comparing(Kandidat::bis)
+    private static final Comparator<Kandidat> ORDNUNG = Comparator.comparing(Kandidat::vielleicht)
+            .thenComparing(Kandidat::bis)
             .thenComparing(Kandidat::geduldig)
             .thenComparing(Comparator.comparing(Kandidat::betrag).reversed());
 
     private final Blick blick;
     private final Summenbau summen;
     private final Kartenbau karten;
-    private final Bezogen bezogen;
 
     Schritte(Blick blick, Summenbau summen, Kartenbau karten) {
         this.blick = blick;
         this.summen = summen;
         this.karten = karten;
-        bezogen = new Bezogen(blick.familie());
     }
 
-    /** Eine Frist einer wahrscheinlichen Leistung. */
-    private record Kandidat(Befund befund, LocalDate bis, boolean geduldig, BigDecimal betrag, Groesse verlust) {}
+    /** Eine Frist einer Leistung, die wahrscheinlich oder fast sicher ist. */
+    private record Kandidat(Befund befund, LocalDate bis, boolean geduldig, BigDecimal betrag, Groesse verlust) {
+        boolean vielleicht() {
+            return befund.ergebnis() != Ergebnis.WAHRSCHEINLICH;
+        }
+    }
 
     List<Schritt> waehle() {
         List<Schritt> liste = new ArrayList<>();
@@ -53,7 +56,7 @@ final class Schritte {
         List<Kandidat> liste = new ArrayList<>();
         for (Ausblick a : blick.befunde().ausblick()) {
             Befund b = a.art() == Ereignisart.FRIST ? blick.befund(a.leistung()) : null;
-            if (b != null && b.ergebnis() == Ergebnis.WAHRSCHEINLICH && imWeg(b) && !bezogen.ist(b.leistung())) {
+            if (b != null && Fastsicher.ist(b) && imWeg(b)) {
                 Integer zurueck = b.antrag().rueckwirkendMonate();
                 boolean geduldig = zurueck != null && zurueck > DRINGEND;
                 BigDecimal betrag =

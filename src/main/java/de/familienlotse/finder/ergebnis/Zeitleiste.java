@@ -23,15 +23,22 @@ final class Zeitleiste {
         return befunde.ausblick().stream().filter(a -> betrifft(a, befunde)).toList();
     }
 
-    /** Was beginnt, geht alle an; alles andere nur, wem die Leistung wahrscheinlich zusteht. */
+    /** Was beginnt, geht alle an; eine Frist auch, wenn die Leistung fast sicher ist; alles andere nur, wem sie wahrscheinlich zusteht. */
     private static boolean betrifft(Ausblick a, Befunde befunde) {
-        if (a.leistung() == null || a.art() == Ereignisart.BEGINNT) {
-            return true;
-        }
-        return befunde.befunde().stream()
-                .filter(b -> b.leistung().equals(a.leistung()))
-                .map(Befund::ergebnis)
-                .anyMatch(e -> e == Ergebnis.WAHRSCHEINLICH);
+        return a.leistung() == null
+                || befunde.befunde().stream()
+                        .filter(b -> b.leistung().equals(a.leistung()))
+                        .anyMatch(b -> betrifft(a, b))
+                || a.art() == Ereignisart.BEGINNT;
+    }
+
+    /** Ob ein Ereignis einer Leistung mit diesem Befund die Familie angeht. */
+    static boolean betrifft(Ausblick a, Befund b) {
+        return switch (a.art()) {
+            case BEGINNT -> true;
+            case FRIST -> Fastsicher.ist(b);
+            default -> b.ergebnis() == Ergebnis.WAHRSCHEINLICH;
+        };
     }
 
     /**
