@@ -23,12 +23,14 @@ import java.util.Map;
 public record Kasse(Groesse einkommen, String weg, List<Wegbetrag> leistungen, Groesse leistungssumme, Groesse summe) {
     /** Die Kasse zu diesem Geld; ist es auf zwei Wegen gleich viel, gilt der erste. */
     public static Kasse von(Haushaltsgeld geld) {
-        Kasse beste = null;
-        for (Geldfall f : geld.faelle()) {
+        List<Geldfall> faelle = geld.faelle();
+        Kasse sicher = von(faelle.get(0));
+        Kasse beste = sicher;
+        for (Geldfall f : faelle.subList(1, faelle.size())) {
             Kasse k = von(f);
-            beste = beste == null || mehr(k.summe, beste.summe) ? k : beste;
+            beste = mehr(k.summe, beste.summe) ? k : beste;
         }
-        return beste.mindestens(von(geld.faelle().get(0)));
+        return beste.mindestens(sicher);
     }
 
     private static Kasse von(Geldfall fall) {

@@ -10,6 +10,7 @@ import de.familienlotse.platform.Wort;
 import de.familienlotse.rules.Leistung;
 import de.familienlotse.rules.Regelwerk;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -26,16 +27,18 @@ class Einzelpruefung {
 
     /** Wie die Leistung heisst, die geprueft wird; null, wenn es diese nicht gibt. */
     Wort name(String leistung, Locale sprache) {
-        return regelwerk().leistungen().stream()
-                .filter(l -> l.id().equals(leistung))
-                .findFirst()
+        return leistung(leistung)
                 .map(l -> Leistungsworte.name(l, texte, Sprache.von(sprache)))
                 .orElse(null);
     }
 
     /** Ob es diese Leistung gibt. */
     boolean kennt(String leistung) {
-        return regelwerk().leistungen().stream().map(Leistung::id).anyMatch(leistung::equals);
+        return leistung(leistung).isPresent();
+    }
+
+    private Optional<Leistung> leistung(String id) {
+        return regelwerk().leistungen().stream().filter(l -> l.id().equals(id)).findFirst();
     }
 
     /** Dieselbe Auswertung, soweit sie diese Leistung betrifft. */
