@@ -138,7 +138,6 @@ public final class Regelfall {
         return behinderung.wert() == Behinderung.KEINE && grad.unbegrenzt();
     }
 
-    /** Wer Elterngeld bekommt und die Variante nicht nennt, bekommt die uebliche. */
     /** Zu einer Rente gehoert immer Geld; sonst ist anderes Einkommen selten. */
     private static Angabe<List<Einkunft>> einkuenfte(Erwachsener e) {
         boolean rente =
@@ -146,6 +145,7 @@ public final class Regelfall {
         return rente || !e.taetigkeiten().bekannt() ? e.einkuenfte() : sonst(e.einkuenfte(), List.of());
     }
 
+    /** Wer Elterngeld bekommt und die Variante nicht nennt, bekommt die uebliche. */
     private static Angabe<Elterngeldplan> elterngeld(Erwachsener e) {
         var fakt = e.elterngeld().fakt();
         boolean bezieht =
