@@ -90,10 +90,10 @@ final class Antragsfristen {
         for (PersonBefund p : b.personen()) {
             ErwachsenerLage e = (ErwachsenerLage) person(p.person());
             boolean moeglich = p.ergebnis() != Ergebnis.EHER_NICHT && !bezug.person(f, e);
-            LocalDate ende =
-                    moeglich ? Lebensmonatsfrist.ende(e, monate, lauf.lage().tag()) : null;
-            if (ende != null) {
-                nimm(liste, l, p.person(), ende, p.betrag());
+            Lebensmonatsfrist frist =
+                    moeglich ? Lebensmonatsfrist.von(e, monate, lauf.lage().tag()) : null;
+            if (frist != null) {
+                nimm(liste, l, p.person(), frist.ende(), p.betrag(), frist.zusatz());
             }
         }
     }
@@ -141,13 +141,17 @@ final class Antragsfristen {
     }
 
     private void nimm(List<Ausblick> liste, int l, String person, LocalDate ende, Groesse g) {
+        nimm(liste, l, person, ende, g, "");
+    }
+
+    private void nimm(List<Ausblick> liste, int l, String person, LocalDate ende, Groesse g, String zusatz) {
         if (!Ereignisbetrag.sagbar(g) || g.bis().signum() <= 0 || ende.isAfter(bis)) {
             return;
         }
         Leistung leistung = bestand.leistungen().get(l);
         int monate = leistung.antrag().rueckwirkendMonate();
         String text = leistung.name() + ": Stellen Sie den Antrag bis " + Deutsch.tag(ende) + ". "
-                + werk.frist(l).grund(monate) + " Danach geht mit jedem Monat Geld verloren.";
+                + werk.frist(l).grund(monate) + " Danach geht mit jedem Monat Geld verloren." + zusatz;
         liste.add(new Ausblick(
                 ende,
                 Ereignisart.FRIST,

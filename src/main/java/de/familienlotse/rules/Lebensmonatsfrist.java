@@ -6,18 +6,21 @@ import de.familienlotse.calculation.elterngeld.Elternteil;
 import de.familienlotse.value.Vollendung;
 import java.time.LocalDate;
 
-/** Bis wann jemand Elterngeld beantragt, ohne einen Lebensmonat seines Kindes zu verlieren (§ 7 Abs. 1 Satz 2 BEEG). */
-final class Lebensmonatsfrist {
-    private Lebensmonatsfrist() {}
-
+/**
+ * Bis wann jemand Elterngeld beantragt, ohne einen Lebensmonat seines Kindes zu verlieren (§ 7 Abs. 1 Satz 2 BEEG).
+ *
+ * @param ende der letzte Tag
+ * @param zusatz der Satz dazu, wenn das Kind noch nicht geboren ist; sonst leer
+ */
+record Lebensmonatsfrist(LocalDate ende, String zusatz) {
     /**
-     * Der letzte Tag; null, wenn noch kein Kind geboren oder sein Geburtstag nicht bekannt ist.
+     * Die Frist dieses Erwachsenen; null, wenn es kein Kind gibt oder sein Tag nicht bekannt ist.
      *
      * @param monate die Lebensmonate vor dem des Antrags, fuer die nachgezahlt wird
      */
-    static LocalDate ende(ErwachsenerLage e, int monate, LocalDate heute) {
+    static Lebensmonatsfrist von(ErwachsenerLage e, int monate, LocalDate heute) {
         Elterngeldkind kind = new Elternteil(e).kind();
-        if (kind == null || kind.erwartet() || !kind.geburt().bekannt()) {
+        if (kind == null || !kind.geburt().bekannt()) {
             return null;
         }
         LocalDate geboren = kind.geburt().frueh();
@@ -25,6 +28,7 @@ final class Lebensmonatsfrist {
         while (!Vollendung.monate(geboren, monat).isAfter(heute)) {
             monat++;
         }
-        return Vollendung.monate(geboren, monat).minusDays(1);
+        LocalDate ende = Vollendung.monate(geboren, monat).minusDays(1);
+        return new Lebensmonatsfrist(ende, kind.erwartet() ? Treffer.Genau.TERMIN.zusatz() : "");
     }
 }

@@ -77,8 +77,20 @@ class ElterngeldfristTest {
         assertThat(fristen(f)).extracting(Ausblick::person).doesNotContain("a1");
     }
 
+    @ParameterizedTest(name = "Termin {0}: bis {1}")
+    @CsvSource({"2027-01-31, 2027-05-30", "2027-02-01, 2027-05-31", "2027-03-15, 2027-07-14", "2026-11-01, 2027-03-22"})
+    @DisplayName("Vor der Geburt steht die Frist nach dem Termin da; ist er vorbei, zählt der heutige Tag")
+    void zaehlt_ab_termin(String termin, String bis) {
+        ObjectNode f = familie("2019-09-10");
+        ((ObjectNode) f.get("erwachsene").get(0)).putObject("schwangerschaft").put("entbindungstermin", termin);
+        assertThat(fristen(f)).isNotEmpty().allSatisfy(a -> {
+            assertThat(a.am()).hasToString(bis);
+            assertThat(a.text()).endsWith("Gerechnet ist mit dem Entbindungstermin.");
+        });
+    }
+
     @Test
-    @DisplayName("Ohne geborenes Kind gibt es keine")
+    @DisplayName("Ohne Kind gibt es keine")
     void ohne_kind() {
         ObjectNode f = familie("2026-09-10");
         f.putArray("kinder");
