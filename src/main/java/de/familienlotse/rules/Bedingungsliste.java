@@ -8,75 +8,80 @@ import java.util.List;
 /** Die Bedingungen der Leistungen eines Laufs mit ihrer Wahrheit; die entscheidenden zuerst. Nicht gleichzeitig nutzbar. */
 final class Bedingungsliste {
     private static final int UNERFUELLT = 1000;
-    /** Eine Ordnungszahl: Rang, Ferne, Stelle des Merkmals, Platz der Person. */
+    /** Eine Ordnungszahl: Rang, Ferne, Stelle in der Folge der Merkmale und Plaetze. */
     private static final int FERNE = 24;
 
-    private static final int STELLE = 16;
-    private static final int PLATZ = 16;
+    private static final int STELLE = 32;
 
     private final Regelbestand bestand;
     private final Lauf lauf;
     private final Pruefung pruefung;
+    private final String[] ids;
     private final int[] ferne;
     private long[] ordnung = new long[256];
+    private Wahrheit[] wahr = new Wahrheit[256];
+    private Merkmal[] von = new Merkmal[256];
+    private int[] wo = new int[256];
 
     Bedingungsliste(Regelbestand bestand, Lauf lauf) {
         this.bestand = bestand;
         this.lauf = lauf;
         pruefung = lauf.pruefung();
         ferne = new int[pruefung.plaetze()];
+        ids = new String[ferne.length];
+        for (int platz = 1; platz < ids.length; platz++) {
+            ids[platz] = lauf.lage().person(platz).id();
+        }
     }
 
     List<Bedingung> alle(int leistung, Wahrheit status) {
-        List<Merkmal> merkmale = bestand.merkmale(leistung);
-        miss(merkmale);
-        int n = ordne(merkmale, status);
+        int n = sammle(bestand.merkmale(leistung));
+        for (int k = 0; k < n; k++) {
+            ordnung[k] = (rang(von[k], wahr[k], status) << FERNE | ferne[wo[k]]) << STELLE | k;
+        }
+        Arrays.sort(ordnung, 0, n);
         Bedingung[] liste = new Bedingung[n];
         for (int k = 0; k < n; k++) {
-            int platz = (int) ordnung[k] & (1 << PLATZ) - 1;
-            liste[k] = bedingung(merkmale.get((int) (ordnung[k] >> PLATZ) & (1 << STELLE) - 1), platz);
+            liste[k] = bedingung((int) ordnung[k]);
         }
         return Arrays.asList(liste);
     }
 
-    /** Wie weit jede Person vom Anspruch entfernt ist: wem am wenigsten fehlt, dessen Gruende zaehlen zuerst. */
-    private void miss(List<Merkmal> merkmale) {
+    /** Wie viele es sind; dazu wie weit jede Person vom Anspruch entfernt ist: wem am wenigsten fehlt, dessen Gruende zaehlen zuerst. */
+    private int sammle(List<Merkmal> merkmale) {
+        fasse(merkmale.size() * ferne.length);
         Arrays.fill(ferne, 0);
-        for (int stelle = 0; stelle < merkmale.size(); stelle++) {
-            int nummer = merkmale.get(stelle).nummer();
-            for (int platz = 1; platz < ferne.length; platz++) {
-                Wahrheit w = wahrheit(nummer, platz);
-                ferne[platz] += w == null || w.istJa() ? 0 : w.istNein() ? UNERFUELLT : 1;
-            }
-        }
-    }
-
-    /** Wie viele es sind; ihre Ordnungszahlen stehen danach in {@code ordnung}. */
-    private int ordne(List<Merkmal> merkmale, Wahrheit status) {
-        if (ordnung.length < merkmale.size() * ferne.length) {
-            ordnung = new long[merkmale.size() * ferne.length];
-        }
         int n = 0;
-        for (int stelle = 0; stelle < merkmale.size(); stelle++) {
-            Merkmal m = merkmale.get(stelle);
+        for (Merkmal m : merkmale) {
             for (int platz = 0; platz < ferne.length; platz++) {
                 Wahrheit w = wahrheit(m.nummer(), platz);
                 if (w != null) {
-                    ordnung[n++] = ((rang(m, w, status) << FERNE | ferne[platz]) << STELLE | stelle) << PLATZ | platz;
+                    ferne[platz] += platz == 0 || w.istJa() ? 0 : w.istNein() ? UNERFUELLT : 1;
+                    wahr[n] = w;
+                    von[n] = m;
+                    wo[n++] = platz;
                 }
             }
         }
-        Arrays.sort(ordnung, 0, n);
         return n;
+    }
+
+    private void fasse(int viele) {
+        if (ordnung.length < viele) {
+            ordnung = new long[viele];
+            wahr = new Wahrheit[viele];
+            von = new Merkmal[viele];
+            wo = new int[viele];
+        }
     }
 
     private Wahrheit wahrheit(int merkmal, int platz) {
         return Zusammenfassung.bestaetigt(pruefung.wahrheit(merkmal, platz), bestand.geprueft(merkmal));
     }
 
-    private Bedingung bedingung(Merkmal m, int platz) {
-        String person = platz == 0 ? null : lauf.lage().person(platz).id();
-        return new Bedingung(m.id(), person, wahrheit(m.nummer(), platz), m.norm(), m.text(), m.weg());
+    private Bedingung bedingung(int k) {
+        Merkmal m = von[k];
+        return new Bedingung(m.id(), ids[wo[k]], wahr[k], m.norm(), m.text(), m.weg());
     }
 
     /** Entscheidend ist, was den Status gibt; Alternativen kommen nach den Pflichten. */
