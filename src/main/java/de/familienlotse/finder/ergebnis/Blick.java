@@ -1,5 +1,6 @@
 package de.familienlotse.finder.ergebnis;
 
+import de.familienlotse.finder.Antworten;
 import de.familienlotse.findings.Befund;
 import de.familienlotse.findings.Befunde;
 import de.familienlotse.findings.NaechsteFrage;
@@ -17,6 +18,7 @@ final class Blick {
     private static final String HAMM = "05915000";
 
     private final Befunde befunde;
+    private final Antworten antworten;
     private final Familie familie;
     private final Nachschlagewerk werk;
     private final Sprecher sprecher;
@@ -26,7 +28,15 @@ final class Blick {
     private final Adressen adressen;
     private final Map<String, Befund> je = new HashMap<>();
 
-    Blick(Familie familie, Befunde befunde, Nachschlagewerk werk, Texte texte, Sprache sprache, Adressen adressen) {
+    Blick(
+            Familie familie,
+            Antworten antworten,
+            Befunde befunde,
+            Nachschlagewerk werk,
+            Texte texte,
+            Sprache sprache,
+            Adressen adressen) {
+        this.antworten = antworten;
         this.befunde = befunde;
         this.familie = familie;
         this.werk = werk;
@@ -54,6 +64,10 @@ final class Blick {
     /** Der Befund; null, wenn die Leistung nicht geprueft wurde. */
     Befund befund(String leistung) {
         return je.get(leistung);
+    }
+
+    Antworten antworten() {
+        return antworten;
     }
 
     Nachschlagewerk werk() {

@@ -39,7 +39,13 @@ class Blicke {
     Blick auf(Stand stand, Locale sprache) {
         Auswertung a = auswerter.werte(stand);
         return new Blick(
-                a.familie(), a.befunde(), nachschlagen.jetzt(), texte, Sprache.von(sprache), adressen(stand, sprache));
+                a.familie(),
+                stand.antworten(),
+                a.befunde(),
+                nachschlagen.jetzt(),
+                texte,
+                Sprache.von(sprache),
+                adressen(stand, sprache));
     }
 
     /** Verweise mit diesem Stand in dieser Sprache. */

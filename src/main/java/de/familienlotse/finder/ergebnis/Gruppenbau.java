@@ -29,7 +29,8 @@ final class Gruppenbau {
         bezogen = new Bezogen(blick.familie());
         aussicht = new Aussicht(
                 blick.befunde().naechsteFragen(),
-                new Vorrang(blick.befunde(), blick.werk().wegleistungen()));
+                new Vorrang(blick.befunde(), blick.werk().wegleistungen()),
+                new Sonderlage(blick.familie(), blick.antworten()));
         gezaehlt = summen.monat().stream().collect(Collectors.toMap(Wegbetrag::leistung, w -> w, (a, b) -> a));
     }
 

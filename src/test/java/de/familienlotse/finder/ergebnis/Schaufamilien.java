@@ -2,6 +2,7 @@ package de.familienlotse.finder.ergebnis;
 
 import de.familienlotse.faelle.Faelle;
 import de.familienlotse.faelle.Fallpruefung;
+import de.familienlotse.finder.Antworten;
 import de.familienlotse.platform.Sprache;
 import de.familienlotse.platform.Texte;
 import de.familienlotse.situation.Eingabebaum;
@@ -55,7 +56,14 @@ final class Schaufamilien {
         Familie familie = LESER.lies(baum);
         return new Schaufamilie(
                 name,
-                new Blick(familie, Fallpruefung.REGELWERK.pruefe(familie), WERK, TEXTE, sprache, new Adressen("", "S")),
+                new Blick(
+                        familie,
+                        Antworten.KEINE,
+                        Fallpruefung.REGELWERK.pruefe(familie),
+                        WERK,
+                        TEXTE,
+                        sprache,
+                        new Adressen("", "S")),
                 baum.wurzel());
     }
 }
