@@ -10,7 +10,6 @@ import java.util.Locale;
 /** Betraege und Zahlen fuer Menschen: 1.234,50 €. */
 final class Betragstext {
     private static final int CENT = 2;
-    private static final int FEIN = 4;
     private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d.M.yyyy", Locale.GERMANY);
 
     private Betragstext() {}
@@ -25,18 +24,20 @@ final class Betragstext {
 
     /** Der Wert einer Zeile des Rechenwegs: 3.9.2025 oder eine Zahl. */
     static String wert(Rechenzeile z) {
-        return z.tag() == null ? zahl(z.wert()) : z.tag().format(DATUM);
+        return z.tag() == null ? zahl(z.wert(), z.stellen()) : z.tag().format(DATUM);
     }
 
     /** Eine Zahl des Rechenwegs ohne Einheit; "ab", wenn nach oben nichts bekannt ist. */
-    static String zahl(Groesse g) {
+    private static String zahl(Groesse g, int stellen) {
         if (g == null || g.von() == null) {
             return "";
         }
         if (g.istGenau()) {
-            return zahl(g.von(), FEIN);
+            return zahl(g.von(), stellen);
         }
-        return g.bis() == null ? "ab " + zahl(g.von(), FEIN) : zahl(g.von(), FEIN) + " bis " + zahl(g.bis(), FEIN);
+        return g.bis() == null
+                ? "ab " + zahl(g.von(), stellen)
+                : zahl(g.von(), stellen) + " bis " + zahl(g.bis(), stellen);
     }
 
     private static String zahl(BigDecimal zahl, int stellen) {

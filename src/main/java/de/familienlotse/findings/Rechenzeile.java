@@ -1,6 +1,7 @@
 package de.familienlotse.findings;
 
 import de.familienlotse.value.Groesse;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
@@ -14,6 +15,9 @@ import java.time.LocalDate;
  */
 public record Rechenzeile(
         String id, String text, Groesse wert, String parameter, LocalDate gueltigAb, String norm, LocalDate tag) {
+    private static final int CENT = 2;
+    private static final int ANTEIL = 4;
+
     /** Eine Zeile mit einer Zahl. */
     public Rechenzeile(String id, String text, Groesse wert, String parameter, LocalDate gueltigAb, String norm) {
         this(id, text, wert, parameter, gueltigAb, norm, null);
@@ -22,5 +26,15 @@ public record Rechenzeile(
     /** Eine Zeile mit einem Datum. */
     public static Rechenzeile datum(String id, String text, LocalDate tag, String norm) {
         return new Rechenzeile(id, text, null, null, null, norm, tag);
+    }
+
+    /** Nachkommastellen zum Anzeigen: vier bei einem Anteil bis eins, sonst Cent; gerechnet wird genau. */
+    public int stellen() {
+        boolean anteil = wert != null && hoechstensEins(wert.von()) && hoechstensEins(wert.bis());
+        return anteil ? ANTEIL : CENT;
+    }
+
+    private static boolean hoechstensEins(BigDecimal grenze) {
+        return grenze != null && grenze.abs().compareTo(BigDecimal.ONE) <= 0;
     }
 }

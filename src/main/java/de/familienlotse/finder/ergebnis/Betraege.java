@@ -77,11 +77,12 @@ final class Betraege {
         if (g == null || g.von() == null) {
             return "";
         }
+        String von = sprecher.zahl(g.von(), z.stellen());
         if (g.istGenau() || g.bis() != null && g.von().compareTo(g.bis()) == 0) {
-            return sprecher.zahl(g.von());
+            return von;
         }
         return g.bis() == null
-                ? sprecher.sage("warum.wert.ab", sprecher.zahl(g.von()))
-                : sprecher.sage("ergebnis.betrag.spanne", sprecher.zahl(g.von()), sprecher.zahl(g.bis()));
+                ? sprecher.sage("warum.wert.ab", von)
+                : sprecher.sage("ergebnis.betrag.spanne", von, sprecher.zahl(g.bis(), z.stellen()));
     }
 }

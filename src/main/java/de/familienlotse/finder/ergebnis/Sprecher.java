@@ -103,7 +103,12 @@ final class Sprecher {
 
     /** Eine Zahl mit zwei bis vier Stellen nach dem Komma. */
     String zahl(BigDecimal zahl) {
-        return zahl(zahl, CENT, FEIN);
+        return zahl(zahl, FEIN);
+    }
+
+    /** Eine Zahl mit zwei bis so vielen Stellen nach dem Komma. */
+    String zahl(BigDecimal zahl, int hoechstens) {
+        return zahl(zahl, CENT, hoechstens);
     }
 
     private String zahl(BigDecimal zahl, int mindestens, int hoechstens) {

@@ -124,7 +124,9 @@ class WarumBauTest {
             Rechnung.Zeile zeile = rechnung.zeilen().get(i);
             JsonNode wert = weg.get(i).path("wert");
             if (wert.isNumber()) {
-                assertThat(zeile.wert()).isEqualTo(f.blick().sprecher().zahl(wert.decimalValue()));
+                BigDecimal zahl = wert.decimalValue();
+                int stellen = zahl.abs().compareTo(BigDecimal.ONE) > 0 ? 2 : 4;
+                assertThat(zeile.wert()).isEqualTo(f.blick().sprecher().zahl(zahl, stellen));
             }
             if (weg.get(i).hasNonNull("parameter") && weg.get(i).hasNonNull("gueltigAb")) {
                 assertThat(zeile.quelle()).as("%s", weg.get(i)).isNotBlank();
