@@ -26,13 +26,25 @@ final class Altersworte {
         if (alter.bis() == null) {
             return vonAnfang ? null : text("katalog.alter.ab", zahl(alter.von()));
         }
-        return vonAnfang
-                ? text("katalog.alter.bis", zahl(alter.bis()))
-                : text("katalog.alter.von-bis", zahl(alter.von()), zahl(alter.bis()));
+        return vonAnfang ? text("katalog.alter.bis", zahl(alter.bis())) : vonBis(alter.von(), alter.bis());
+    }
+
+    /** Die Einheit steht einmal da, wenn es auf beiden Seiten dieselbe ist. */
+    private String vonBis(int von, int bis) {
+        if (inMonaten(von) != inMonaten(bis)) {
+            return text("katalog.alter.von-bis", zahl(von), zahl(bis));
+        }
+        return inMonaten(von)
+                ? text("katalog.alter.monate-von-bis", von, bis)
+                : text("katalog.alter.jahre-von-bis", von / JAHR, bis / JAHR);
     }
 
     private String zahl(int monate) {
-        return monate < IN_JAHREN_AB ? text("katalog.monate", monate) : text("katalog.jahre", monate / JAHR);
+        return inMonaten(monate) ? text("katalog.monate", monate) : text("katalog.jahre", monate / JAHR);
+    }
+
+    private static boolean inMonaten(int monate) {
+        return monate < IN_JAHREN_AB;
     }
 
     private String text(String schluessel, Object... werte) {
