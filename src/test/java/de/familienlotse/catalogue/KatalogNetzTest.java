@@ -48,6 +48,20 @@ class KatalogNetzTest {
     }
 
     @Test
+    @DisplayName("beginnt nach der Geburt mit der Geburtsanzeige und nennt ohne Suchworte keine besten Treffer")
+    void wichtiges_zuerst() {
+        String geburt = dienst.hole("/lebensphase/geburt").body();
+        assertThat(geburt.indexOf("/angebote/geburtsanzeige"))
+                .isPositive()
+                .isLessThan(geburt.indexOf("/angebote/kindergeld\""));
+        assertThat(geburt.indexOf("/angebote/kindergeld\"")).isLessThan(geburt.indexOf("/angebote/elternzeit"));
+        assertThat(dienst.hole("/angebote").body())
+                .doesNotContain("beste Treffer")
+                .containsPattern("aria-current=\"true\">nach Namen");
+        assertThat(dienst.hole("/angebote?q=kita").body()).contains("beste Treffer");
+    }
+
+    @Test
     @DisplayName("sagt bei nichts, welcher Filter im Weg steht und wie viel ohne ihn da wäre")
     void nichts_gefunden() {
         String seite = dienst.hole("/angebote?art=leistung&bezirk=heessen").body();

@@ -60,11 +60,10 @@ class KatalogController {
         if (!wort.kenntLebensphase(id)) {
             throw unbekannt();
         }
-        Suchanfrage phase = Suchanfrage.ALLES.mit(Facette.LEBENSPHASE, id);
         modell.addAttribute("id", id);
         modell.addAttribute("name", wort.name(Facette.LEBENSPHASE, id, rahmen.sprache()));
         modell.addAttribute("einstieg", wort.einstieg(id, rahmen.sprache()));
-        modell.addAttribute("teile", listen.getObject().teile(phase, AUSWAHL, rahmen.sprache()));
+        modell.addAttribute("teile", listen.getObject().teile(id, AUSWAHL, rahmen.sprache()));
         modell.addAttribute("phasen", phasen(rahmen.sprache()));
         return "catalogue/lebensphase";
     }

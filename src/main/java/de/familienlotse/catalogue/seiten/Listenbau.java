@@ -61,15 +61,17 @@ class Listenbau {
                 .toList();
     }
 
-    /** Die ersten Treffer je Art, in der Reihenfolge der Arten; eine Art ohne Treffer fehlt. */
-    Map<String, Teil> teile(Suchanfrage a, int hoechstens, Sprache sprache) {
+    /** Das Wichtigste einer Lebensphase je Art, in der Reihenfolge der Arten; eine Art ohne Treffer fehlt. */
+    Map<String, Teil> teile(String lebensphase, int hoechstens, Sprache sprache) {
+        Suchanfrage a = Suchanfrage.ALLES.mit(Facette.LEBENSPHASE, lebensphase);
         Map<String, Teil> teile = new LinkedHashMap<>();
         Map<String, Integer> arten = suche.suche(a).zahlen().get(Facette.ART);
         for (String art : worte.geordnet(Facette.ART, arten.keySet(), sprache)) {
             if (arten.get(art) > 0) {
                 Suchanfrage dazu = a.mit(Facette.ART, art);
-                List<String> ids =
-                        suche.suche(dazu).ids().stream().limit(hoechstens).toList();
+                List<String> ids = Zuerst.ordne(lebensphase, suche.suche(dazu).ids()).stream()
+                        .limit(hoechstens)
+                        .toList();
                 Wort name = worte.name(Facette.ART, art, sprache);
                 teile.put(art, new Teil(name, zeilen(ids, sprache), arten.get(art), Adresse.zu(dazu, 1)));
             }
@@ -107,10 +109,14 @@ class Listenbau {
                 .toList();
     }
 
+    /** Ohne Suchworte gibt es keine besten Treffer: die Liste steht nach Namen. */
     private static List<Listenseite.Reihe> reihen(Suchanfrage a) {
+        boolean ohneWorte = a.text().isEmpty();
+        Sortierung jetzt = ohneWorte && a.sortierung() == Sortierung.RELEVANZ ? Sortierung.NAME : a.sortierung();
         return Arrays.stream(Sortierung.values())
                 .filter(s -> s != Sortierung.ENTFERNUNG || a.naheBei() != null)
-                .map(s -> new Listenseite.Reihe(s.kennung(), Adresse.zu(a.sortiert(s), 1), s == a.sortierung()))
+                .filter(s -> s != Sortierung.RELEVANZ || !ohneWorte)
+                .map(s -> new Listenseite.Reihe(s.kennung(), Adresse.zu(a.sortiert(s), 1), s == jetzt))
                 .toList();
     }
 
