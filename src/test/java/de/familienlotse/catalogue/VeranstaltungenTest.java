@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -68,6 +69,20 @@ class VeranstaltungenTest {
                     .doesNotContain("??", "style=")
                     .contains("href=\"" + sprache.praefix() + "/angebote");
         }
+    }
+
+    @Test
+    @DisplayName("beginnt ohne Angabe im ersten Monat mit Terminen und sagt es, wenn er voraus liegt")
+    void erster_monat() {
+        for (String filter : new String[] {"", "?art=kurs"}) {
+            String seite = hole("/veranstaltungen" + filter);
+            assertThat(zahl(seite)).as(filter).isPositive();
+            Matcher m = Pattern.compile("name=\"monat\" value=\"([0-9-]+)\"").matcher(seite);
+            assertThat(m.find()).isTrue();
+            boolean voraus = YearMonth.parse(m.group(1)).isAfter(YearMonth.now(ZoneId.of("Europe/Berlin")));
+            assertThat(seite.contains("Vorher gibt es keine Termine")).isEqualTo(voraus);
+        }
+        assertThat(hole("/veranstaltungen?monat=2027-02")).doesNotContain("Vorher gibt es keine Termine");
     }
 
     @ParameterizedTest

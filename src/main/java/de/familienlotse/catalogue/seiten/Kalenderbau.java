@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /** Baut den Kalender: einen Monat als Liste oder Tafel, oder einen Tag. */
 @Lazy
@@ -41,6 +42,18 @@ class Kalenderbau {
 
     LocalDate heute() {
         return LocalDate.now(uhr);
+    }
+
+    /** Was die Abfrage wuenscht; nennt sie keine Zeit, der erste Monat mit Terminen. */
+    Kalenderwunsch lies(MultiValueMap<String, String> abfrage) {
+        Kalenderwunsch w = Kalenderwunsch.lies(abfrage, heute());
+        if (Kalenderwunsch.nenntZeit(abfrage)) {
+            return w;
+        }
+        return ab(heute(), w, 1).stream()
+                .findFirst()
+                .map(t -> w.im(YearMonth.from(t.tag())))
+                .orElse(w);
     }
 
     Kalenderseite baue(Kalenderwunsch w, Sprache sprache) {

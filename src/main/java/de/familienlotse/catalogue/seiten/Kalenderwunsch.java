@@ -32,6 +32,11 @@ record Kalenderwunsch(Suchanfrage anfrage, YearMonth monat, LocalDate tag, boole
                 seite.matches("[0-9]{1,4}") ? Integer.parseInt(seite) : 1);
     }
 
+    /** Ob die Abfrage einen Monat oder einen Tag nennt. */
+    static boolean nenntZeit(MultiValueMap<String, String> abfrage) {
+        return abfrage.getFirst("tag") != null || abfrage.getFirst("monat") != null;
+    }
+
     private static Optional<LocalDate> tag(String text) {
         if (text == null || !text.matches("20[0-9]{2}-[0-9]{2}-[0-9]{2}")) {
             return Optional.empty();

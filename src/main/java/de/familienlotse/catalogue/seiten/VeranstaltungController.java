@@ -6,6 +6,7 @@ import de.familienlotse.platform.Rahmen;
 import de.familienlotse.platform.Sprache;
 import de.familienlotse.platform.Texte;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +47,10 @@ class VeranstaltungController {
             @RequestAttribute(Rahmen.NAME) Rahmen rahmen,
             Model modell) {
         Kalenderbau kalender = bau.getObject();
-        Kalenderwunsch wunsch = Kalenderwunsch.lies(abfrage, kalender.heute());
+        Kalenderwunsch wunsch = kalender.lies(abfrage);
+        modell.addAttribute(
+                "voraus",
+                !Kalenderwunsch.nenntZeit(abfrage) && wunsch.monat().isAfter(YearMonth.from(kalender.heute())));
         modell.addAttribute("seite", kalender.baue(wunsch, rahmen.sprache()));
         modell.addAttribute("uebrige", Filterbau.uebrige(wunsch.anfrage()));
         modell.addAttribute("liste", Adresse.zu(wunsch.anfrage(), 1));
