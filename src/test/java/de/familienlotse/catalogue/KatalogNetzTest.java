@@ -58,7 +58,7 @@ class KatalogNetzTest {
         assertThat(dienst.hole("/angebote").body())
                 .doesNotContain("beste Treffer")
                 .containsPattern("aria-current=\"true\">nach Namen");
-        assertThat(dienst.hole("/angebote?q=kita").body()).contains("beste Treffer");
+        assertThat(dienst.hole("/angebote?q=kita").body()).contains("beste Treffer", "class=\"fh-fakten\"");
     }
 
     @Test

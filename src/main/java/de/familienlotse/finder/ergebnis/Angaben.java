@@ -113,7 +113,7 @@ final class Angaben {
                 teile.add(text);
             }
         }
-        return teile.isEmpty() ? null : String.join(", ", teile);
+        return teile.isEmpty() ? null : sprecher.liste(teile);
     }
 
     private String text(String s, String pfad) {

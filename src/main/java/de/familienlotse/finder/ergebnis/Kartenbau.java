@@ -9,7 +9,6 @@ import de.familienlotse.findings.PersonBefund;
 import de.familienlotse.platform.Wort;
 import de.familienlotse.rules.Leistung;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Macht aus einem Befund eine Karte. */
 final class Kartenbau {
@@ -48,12 +47,12 @@ final class Kartenbau {
 
     /** Fuer wen die Leistung in Frage kommt. */
     String fuer(Befund b) {
-        String wen = b.personen().stream()
+        List<String> wen = b.personen().stream()
                 .filter(p -> p.ergebnis() != Ergebnis.EHER_NICHT || b.ergebnis() == Ergebnis.EHER_NICHT)
                 .map(PersonBefund::person)
                 .map(blick.leute()::name)
-                .collect(Collectors.joining(", "));
-        return wen.isEmpty() ? sprecher.sage("person.familie") : wen;
+                .toList();
+        return wen.isEmpty() ? sprecher.sage("person.familie") : sprecher.liste(wen);
     }
 
     /** Freibetraege mindern die Steuer; sie werden nicht ausgezahlt. */

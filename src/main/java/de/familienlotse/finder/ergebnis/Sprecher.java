@@ -64,6 +64,11 @@ final class Sprecher {
         return texte.hat(schluessel, Sprache.DEUTSCH);
     }
 
+    /** Die Teile nacheinander, mit dem Komma der Sprache. */
+    String liste(Collection<String> teile) {
+        return String.join(sage("liste.komma") + " ", teile);
+    }
+
     /** Ein deutscher Text aus den Daten, als solcher gekennzeichnet. */
     Wort daten(String text) {
         return text == null ? null : Wort.deutsch(text, sprache);

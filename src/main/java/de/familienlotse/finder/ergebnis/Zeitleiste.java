@@ -77,7 +77,7 @@ final class Zeitleiste {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return namen.isEmpty() ? null : String.join(", ", namen);
+        return namen.isEmpty() ? null : blick.sprecher().liste(namen);
     }
 
     private static Zeitpunkt punkt(List<List<Ausblick>> gleiche, Blick blick) {

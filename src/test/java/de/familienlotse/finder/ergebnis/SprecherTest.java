@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.familienlotse.platform.Sprache;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,13 @@ class SprecherTest {
     void whole_amounts(Sprache sprache) {
         assertThat(sprecher(sprache).euro(new BigDecimal("518.00")).replaceAll("[^0-9\\p{Nd}.,]", ""))
                 .isEqualTo("518");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("Aufzählungen haben das Komma ihrer Sprache")
+    void lists(Sprache sprache) {
+        assertThat(sprecher(sprache).liste(List.of("a", "b"))).isEqualTo(sprache == Sprache.ARABISCH ? "a، b" : "a, b");
     }
 
     @ParameterizedTest
