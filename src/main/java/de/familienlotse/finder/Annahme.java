@@ -9,6 +9,7 @@ import de.familienlotse.finder.seiten.Kinderzeilen;
 import de.familienlotse.finder.seiten.Seite;
 import de.familienlotse.situation.Lesefehler;
 import de.familienlotse.situation.UngueltigeAngaben;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,6 +23,9 @@ class Annahme {
     private static final String UNMOEGLICH = "finder.fehler.unmoeglich";
     /** Eine lesbare Geburt ist nur unmoeglich, wenn sie nach dem Stichtag liegt. */
     private static final String ZUKUNFT = "finder.fehler.zukunft";
+
+    private static final String ZUKUNFT_ERWACHSEN = "finder.fehler.zukunft.erwachsen";
+    private static final String SOFORT = "sofort";
 
     private final Folgen folgen;
 
@@ -44,16 +48,29 @@ class Annahme {
         if (knopf.equals(Weiterweg.Knopf.UEBERSPRINGEN)) {
             return ueberspringe(seite, vorher, e, gesagt(gruppen, e, formular));
         }
-        if (!e.gut()) {
-            return new Ergebnis(e, null);
+        Eingetragen geprueft = e.gut() ? nachgefragt(knopf, vorher, e, formular) : e;
+        if (!geprueft.gut()) {
+            return new Ergebnis(geprueft, null);
         }
         boolean unberuehrt = unberuehrt(gruppen, e, formular);
         if (knopf.isEmpty() && !gruppen.isEmpty() && unberuehrt) {
             return Ergebnis.fehler(e, Fehlerort.erstes(gruppen), LEER);
         }
-        boolean neu = !unberuehrt || !knopf.equals("sofort") || stand.besucht().contains(seite.id());
+        boolean neu = !unberuehrt || !knopf.equals(SOFORT) || stand.besucht().contains(seite.id());
         return folgen(
                 e, seite, vorher, neu ? nachher(seite, stand, stand.antworten().mit(e.werte()), knopf) : stand);
+    }
+
+    /** Nachgefragt wird beim Weitergehen, nicht beim Hinzufuegen und Wegnehmen von Kindern. */
+    private static Eingetragen nachgefragt(
+            String knopf, Auswertung vorher, Eingetragen e, MultiValueMap<String, String> formular) {
+        if (!knopf.isEmpty() && !knopf.equals(SOFORT)) {
+            return e;
+        }
+        Antworten nachher = vorher.stand().antworten().mit(e.werte());
+        List<String> stimmt = formular.getOrDefault("stimmt", List.of());
+        LocalDate heute = vorher.befunde().stichtag();
+        return new Eingetragen(e.werte(), Nachfrage.zu(nachher, e, stimmt, heute), e.roh());
     }
 
     /** Laesst offen, was offen ist; was beantwortet ist oder lesbar dasteht, bleibt, soweit es zusammenpasst. */
@@ -83,10 +100,16 @@ class Annahme {
         } catch (UngueltigeAngaben u) {
             List<Gruppe> gruppen = seite.gruppen(vorher.stand().antworten());
             Lesefehler erster = u.fehler().get(0);
-            boolean geburt = erster.zeiger().endsWith("/geboren");
             String ort = Fehlerort.auf(gruppen, erster, nachher.antworten());
-            return Ergebnis.fehler(e, ort, geburt ? ZUKUNFT : UNMOEGLICH);
+            return Ergebnis.fehler(e, ort, meldung(erster.zeiger()));
         }
+    }
+
+    private static String meldung(String zeiger) {
+        if (!zeiger.endsWith("/geboren")) {
+            return UNMOEGLICH;
+        }
+        return zeiger.startsWith("/kinder/") ? ZUKUNFT : ZUKUNFT_ERWACHSEN;
     }
 
     private static Stand nachher(Seite seite, Stand stand, Antworten neu, String knopf) {

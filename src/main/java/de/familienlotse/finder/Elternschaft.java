@@ -18,7 +18,13 @@ public final class Elternschaft {
 
     /** Ob die antwortende Person Mutter oder Vater aller Kinder ist. */
     public static boolean allerKinder(Antworten a) {
-        return a.hat(ROLLE) && ELTERN.contains(a.wert(ROLLE));
+        return ist(Personen.ICH, a);
+    }
+
+    /** Ob diese Person Mutter oder Vater aller Kinder ist. */
+    static boolean ist(String person, Antworten a) {
+        String rolle = person.equals(Personen.ICH) ? ROLLE : ROLLE_DES_PARTNERS;
+        return a.hat(rolle) && ELTERN.contains(a.wert(rolle));
     }
 
     /** Die Eltern jedes Kindes; null, wenn sie nicht bei allen dieselben oder nicht gesagt sind. */
@@ -27,7 +33,7 @@ public final class Elternschaft {
         if (!a.hat(Personen.FORM) || offen(a, ROLLE) || paar && offen(a, ROLLE_DES_PARTNERS)) {
             return null;
         }
-        boolean partner = paar && ELTERN.contains(a.wert(ROLLE_DES_PARTNERS));
+        boolean partner = paar && ist(Personen.PARTNER, a);
         if (allerKinder(a)) {
             return partner ? List.of(Personen.ICH, Personen.PARTNER) : List.of(Personen.ICH);
         }

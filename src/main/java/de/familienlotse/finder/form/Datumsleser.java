@@ -30,11 +30,15 @@ final class Datumsleser {
         return datum(tag, monat, jahr);
     }
 
-    /** Was an einem Datum zu berichtigen ist, das keines ist: nur der Tag fehlt, oder irgendetwas. */
+    /** Was an einem Datum zu berichtigen ist, das keines ist: das Jahr, nur der fehlende Tag oder irgendetwas. */
     static String fehler(Feld feld, Function<String, List<String>> roh) {
+        String jahr = teil(feld, Datumsteil.JAHR, roh);
+        if (jahr.matches("[0-9]{4}") && datum("", "1", jahr) == null) {
+            return "jahr";
+        }
         boolean ohneTag = feld.form() == Feldform.TAG
                 && teil(feld, Datumsteil.TAG, roh).isEmpty()
-                && datum("", teil(feld, Datumsteil.MONAT, roh), teil(feld, Datumsteil.JAHR, roh)) != null;
+                && datum("", teil(feld, Datumsteil.MONAT, roh), jahr) != null;
         return ohneTag ? "tag" : "datum";
     }
 

@@ -14,6 +14,9 @@ import java.util.function.Function;
  */
 public record Eingetragen(
         Map<String, List<String>> werte, Map<String, String> fehler, Function<String, List<String>> roh) {
+    /** Womit der Schluessel einer Nachfrage beginnt: sie ist kein Fehler, die Angabe darf bleiben. */
+    public static final String NACHFRAGE = "finder.nachfrage.";
+
     /** Was schon beantwortet ist, so wie es auf der Seite stuende. */
     public static Eingetragen aus(Antworten antworten) {
         return new Eingetragen(Map.of(), Map.of(), name -> Schreibweise.roh(name, antworten));
@@ -22,5 +25,12 @@ public record Eingetragen(
     /** Ob alles gelesen werden konnte. */
     public boolean gut() {
         return fehler.isEmpty();
+    }
+
+    /** Was eine Nachfrage zu diesem Feld beantwortet, wenn die Angabe bleibt; null ohne Nachfrage. */
+    public String bekraeftigt(String feld) {
+        return fehler.getOrDefault(feld, "").startsWith(NACHFRAGE)
+                ? feld + "=" + werte.get(feld).get(0)
+                : null;
     }
 }

@@ -17,6 +17,11 @@ public record Feldansicht(Feld feld, Eingetragen eingetragen, String fehler, boo
         return wert.equals(Feld.WEISS_NICHT) ? uebergangen && werte.isEmpty() : werte.contains(wert);
     }
 
+    /** Was mitgeschickt wird, damit eine Nachfrage als beantwortet gilt; null ohne Nachfrage. */
+    public String bekraeftigt() {
+        return eingetragen.bekraeftigt(feld.name());
+    }
+
     /** Der eingetragene Text; leer, wenn keiner. */
     public String text() {
         return erster(feld.name());
