@@ -48,6 +48,13 @@ public final class Personen {
         return a.werte(KINDER).stream().filter(k -> !k.equals("keine")).toList();
     }
 
+    /** Kennungen der Kinder ohne die, die woanders leben; fuer sie bekommt die Familie Unterhalt. */
+    public static List<String> kinderHier(Antworten a) {
+        return kinder(a).stream()
+                .filter(k -> !a.nennt("kinder/" + k + "/wohnt", "ausserhalb"))
+                .toList();
+    }
+
     /** Kennungen der anderen Personen in der Wohnung. */
     public static List<String> weitere(Antworten a) {
         int zahl = a.hat(WEITERE) ? Integer.parseInt(a.wert(WEITERE)) : 0;

@@ -84,7 +84,7 @@ final class Ableitungen {
 
     private void unterhalt() {
         if (a.nennt("unterhalt", NEIN)) {
-            Personen.kinder(a).forEach(k -> werte.put("kinder/" + k + "/unterhalt", BigDecimal.ZERO));
+            Personen.kinderHier(a).forEach(k -> werte.put("kinder/" + k + "/unterhalt", BigDecimal.ZERO));
         }
     }
 

@@ -7,6 +7,7 @@ import de.familienlotse.finder.form.Gruppe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Wie viel Geld zusammenkommt: als Spanne oder je Arbeit genau. */
 record Einkommen(Felder felder) implements Seite {
@@ -32,11 +33,19 @@ record Einkommen(Felder felder) implements Seite {
             List<Feld> lohn = felder.zu(liste, a).stream()
                     .filter(f -> f.name().matches(LOHN) && verdient(f.name(), liste))
                     .toList();
-            if (!lohn.isEmpty()) {
-                gruppen.add(new Gruppe(person, lohn));
+            List<Feld> alle = Stream.concat(lohn.stream(), unterhalt(person, a)).toList();
+            if (!alle.isEmpty()) {
+                gruppen.add(new Gruppe(person, alle));
             }
         }
         return gruppen;
+    }
+
+    /** Wessen Kind ganz oder teilweise woanders lebt, der zahlt vielleicht Unterhalt. */
+    private Stream<Feld> unterhalt(String person, Antworten a) {
+        boolean gefragt = Personen.kinder(a).stream()
+                .anyMatch(k -> a.hat("kinder/" + k + "/wohnt") && !a.nennt("kinder/" + k + "/wohnt", "im-haushalt"));
+        return gefragt ? felder.zu("erwachsene/" + person + "/unterhaltszahlungen", a).stream() : Stream.empty();
     }
 
     private static boolean verdient(String feld, String liste) {

@@ -35,7 +35,7 @@ record Haushalt(Felder felder) implements Seite {
         alle.add(Felder.wahl(Elternschaft.ROLLE, "mutter", "vater", "andere", "manche"));
         if (Personen.paar(a)) {
             alle.add(Felder.wahl(Elternschaft.ROLLE_DES_PARTNERS, "mutter", "vater", "andere", "manche"));
-        } else if (a.hat(Personen.FORM) && !Personen.kinder(a).isEmpty()) {
+        } else if (a.hat(Personen.FORM) && !Personen.kinderHier(a).isEmpty()) {
             alle.add(Felder.wahl("unterhalt", "voll", "teilweise", "nein"));
         }
         if (Personen.paar(a) || a.nennt(Personen.FORM, "verwandte")) {

@@ -45,6 +45,16 @@ class NachfragenTest {
     }
 
     @Test
+    @DisplayName("Ob Unterhalt für das Kind kommt, fragt niemanden, dessen Kind woanders lebt")
+    void maintenance_only_for_a_child_here() {
+        String[] vater = {"form=allein", "rolle1=vater", "kinder=k1", "kinder/k1/wohnt=ausserhalb"};
+        assertThat(felder("haushalt", vater)).doesNotContain("unterhalt");
+        vater[3] = "kinder/k1/wohnt=im-haushalt";
+        assertThat(felder("haushalt", vater)).contains("unterhalt");
+        assertThat(felder("haushalt", vater[0], vater[1], vater[2])).contains("unterhalt");
+    }
+
+    @Test
     @DisplayName("Wer ein krankes Kind oder einen anderen Pass ankreuzt, sagt es gleich genauer")
     void follows_up_a_tick() {
         String[] familie = {"form=verheiratet", "kinder=k1", "besonderes=keine"};
