@@ -24,7 +24,7 @@ final class ErgebnisBau {
                 new Schritte(blick, summen, karten).waehle(),
                 gruppen,
                 genauer(blick),
-                Zeitleiste.zeige(blick, Zeitleiste.ereignisse(blick.befunde())),
+                Zeitleiste.zeige(blick, Zeitleiste.ereignisse(blick)),
                 gruppen.get(0).alle(),
                 ansicht,
                 ansicht.personen(blick),

@@ -1,7 +1,6 @@
 package de.familienlotse.finder.ergebnis;
 
 import de.familienlotse.findings.Ausblick;
-import de.familienlotse.findings.Befund;
 import de.familienlotse.findings.Ereignisart;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -48,7 +47,7 @@ final class Kalender {
         kalender.add(ImmutableVersion.VERSION_2_0);
         kalender.add(ImmutableCalScale.GREGORIAN);
         Map<String, VEvent> je = new LinkedHashMap<>();
-        for (Ausblick a : blick.befunde().ausblick()) {
+        for (Ausblick a : Zeitleiste.ereignisse(blick)) {
             if (gehoertHinein(a)) {
                 je.putIfAbsent(kennung(a), eintrag(a));
             }
@@ -60,8 +59,7 @@ final class Kalender {
     }
 
     private boolean gehoertHinein(Ausblick a) {
-        Befund b = blick.befund(String.valueOf(a.leistung()));
-        return ARTEN.contains(a.art()) && !Zeitleiste.leise(a) && b != null && Zeitleiste.betrifft(a, b);
+        return ARTEN.contains(a.art()) && !Zeitleiste.leise(a) && blick.befund(String.valueOf(a.leistung())) != null;
     }
 
     private static String kennung(Ausblick a) {

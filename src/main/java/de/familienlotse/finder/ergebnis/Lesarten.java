@@ -21,10 +21,15 @@ final class Lesarten {
                 .map(PersonBefund::person)
                 .toList();
         return (wen.isEmpty() ? Collections.<String>singletonList(null) : wen)
-                .stream().flatMap(p -> fuer(p, b)).toList();
+                .stream().flatMap(p -> fuer(p, b, false)).toList();
     }
 
-    private static Stream<List<Bedingung>> fuer(String person, Befund b) {
+    /** Jeder Weg dieser Person, auch einer, der sich noch wenden kann. */
+    static List<List<Bedingung>> fuer(String person, Befund b) {
+        return fuer(person, b, true).toList();
+    }
+
+    private static Stream<List<Bedingung>> fuer(String person, Befund b, boolean wende) {
         List<Bedingung> pflichten = new ArrayList<>();
         Map<String, List<Bedingung>> wege = new TreeMap<>();
         for (Bedingung x : b.bedingungen()) {
@@ -32,7 +37,10 @@ final class Lesarten {
                 (x.weg() == null ? pflichten : wege.computeIfAbsent(x.weg(), w -> new ArrayList<>())).add(x);
             }
         }
-        wege.values().removeIf(weg -> weg.stream().anyMatch(x -> x.wahrheit().istNein()));
+        if (!wende) {
+            wege.values()
+                    .removeIf(weg -> weg.stream().anyMatch(x -> x.wahrheit().istNein()));
+        }
         return wege.isEmpty()
                 ? Stream.of(pflichten)
                 : wege.values().stream().map(weg -> Stream.concat(pflichten.stream(), weg.stream())

@@ -61,7 +61,16 @@ final class Sonderlage {
 
     /** Ob die Leistung nur in einer Lage hilft, von der die Familie nichts gesagt hat. */
     boolean ist(Befund b) {
-        return Lesarten.von(b).stream().allMatch(lesart -> lesart.stream().anyMatch(this::ungesagt));
+        return ist(Lesarten.von(b));
+    }
+
+    /** Ob auch dann noch eine solche Angabe fehlt, wenn sich fuer diese Person eine andere Bedingung wendet. */
+    boolean bleibt(Befund b, String person) {
+        return ist(Lesarten.fuer(person, b));
+    }
+
+    private boolean ist(List<List<Bedingung>> lesarten) {
+        return lesarten.stream().allMatch(lesart -> lesart.stream().anyMatch(this::ungesagt));
     }
 
     private boolean ungesagt(Bedingung x) {

@@ -2,7 +2,6 @@ package de.familienlotse.finder.ergebnis;
 
 import de.familienlotse.findings.Ausblick;
 import de.familienlotse.findings.Befund;
-import de.familienlotse.findings.Befunde;
 import de.familienlotse.findings.Ereignisart;
 import de.familienlotse.findings.Ergebnis;
 import de.familienlotse.platform.Wort;
@@ -19,23 +18,20 @@ final class Zeitleiste {
     private Zeitleiste() {}
 
     /** Die Ereignisse in der Folge ihrer Tage. */
-    static List<Ausblick> ereignisse(Befunde befunde) {
-        return befunde.ausblick().stream().filter(a -> betrifft(a, befunde)).toList();
+    static List<Ausblick> ereignisse(Blick blick) {
+        Sonderlage lage = new Sonderlage(blick.familie(), blick.antworten());
+        return blick.befunde().ausblick().stream()
+                .filter(a -> betrifft(a, blick.befund(a.leistung()), lage))
+                .toList();
     }
 
-    /** Was beginnt, geht alle an; eine Frist auch, wenn die Leistung fast sicher ist; alles andere nur, wem sie wahrscheinlich zusteht. */
-    private static boolean betrifft(Ausblick a, Befunde befunde) {
-        return a.leistung() == null
-                || befunde.befunde().stream()
-                        .filter(b -> b.leistung().equals(a.leistung()))
-                        .anyMatch(b -> betrifft(a, b))
-                || a.art() == Ereignisart.BEGINNT;
-    }
-
-    /** Ob ein Ereignis einer Leistung mit diesem Befund die Familie angeht. */
-    static boolean betrifft(Ausblick a, Befund b) {
+    /** Was beginnt, wenn es nicht nur in seltenen Lagen hilft; eine Frist, wenn die Leistung fast sicher ist; alles andere, wenn sie wahrscheinlich ist. */
+    private static boolean betrifft(Ausblick a, Befund b, Sonderlage lage) {
+        if (a.leistung() == null || b == null) {
+            return a.leistung() == null || a.art() == Ereignisart.BEGINNT;
+        }
         return switch (a.art()) {
-            case BEGINNT -> true;
+            case BEGINNT -> !lage.bleibt(b, a.person());
             case FRIST -> Fastsicher.ist(b);
             default -> b.ergebnis() == Ergebnis.WAHRSCHEINLICH;
         };

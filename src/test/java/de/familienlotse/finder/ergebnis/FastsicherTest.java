@@ -26,7 +26,7 @@ class FastsicherTest {
     }
 
     private static boolean fristSteht(Schaufamilien.Schaufamilie f) {
-        return Zeitleiste.ereignisse(f.blick().befunde()).stream()
+        return Zeitleiste.ereignisse(f.blick()).stream()
                 .anyMatch(a -> a.art() == Ereignisart.FRIST && a.leistung().equals("basiselterngeld"));
     }
 

@@ -49,7 +49,7 @@ class KalenderTest {
     }
 
     private static Set<Temporal> erwartet(Schaufamilie f) {
-        return Zeitleiste.ereignisse(f.blick().befunde()).stream()
+        return Zeitleiste.ereignisse(f.blick()).stream()
                 .filter(a -> a.art() == Ereignisart.FRIST)
                 .map(a -> (Temporal) a.am())
                 .collect(Collectors.toSet());

@@ -3,6 +3,7 @@ package de.familienlotse.finder.ergebnis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.familienlotse.finder.ergebnis.Schaufamilien.Schaufamilie;
+import de.familienlotse.findings.Ausblick;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class ZeitleisteTest {
     }
 
     private static List<Zeitpunkt> leiste(Schaufamilie f) {
-        return Zeitleiste.zeige(f.blick(), Zeitleiste.ereignisse(f.blick().befunde()));
+        return Zeitleiste.zeige(f.blick(), Zeitleiste.ereignisse(f.blick()));
     }
 
     @Test
@@ -29,6 +30,27 @@ class ZeitleisteTest {
         assertThat(leiste).filteredOn(z -> z.betrag() == null).anySatisfy(z -> assertThat(z.wen())
                 .contains("Kind 1", "Kind 2"));
         doppeltes(leiste);
+    }
+
+    @Test
+    @DisplayName(
+            "und nennt nichts für Lagen, von denen niemand gesprochen hat, und kein Geld, das nur vielleicht kommt")
+    void keeps_silent_about_what_nobody_said() {
+        Schaufamilie lehrling = Schaufamilien.zu(
+                "Auszubildende bei den Eltern",
+                """
+                {"stichtag": "2026-11-23", "haushalt": {"gemeinde": "05915000", "wohnform": "miete"},
+                 "erwachsene": [{"id": "a1", "geboren": "2009-03-10", "rolle": "andere", "partner": "keiner",
+                                 "familienstand": "ledig", "taetigkeiten": [{"art": "ausbildung", "brutto": 900}]}],
+                 "kinder": [], "weitere": [{"id": "w1"}, {"id": "w2"}]}
+                """);
+        assertThat(lehrling.blick().befunde().ausblick())
+                .extracting(Ausblick::leistung)
+                .contains("frauenhaus-hamm", "bildungskredit");
+        assertThat(Zeitleiste.ereignisse(lehrling.blick()))
+                .extracting(Ausblick::leistung)
+                .contains("bildungskredit")
+                .doesNotContain("frauenhaus-hamm", "wohngeld-mietzuschuss");
     }
 
     @ParameterizedTest(name = "{0}")
