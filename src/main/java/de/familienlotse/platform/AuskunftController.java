@@ -42,6 +42,7 @@ class AuskunftController {
 
     private String zeige(String name, Model seite) {
         seite.addAttribute("betreiber", betreiber);
+        seite.addAttribute("rufnummern", Rufnummer.alle());
         return "platform/" + name;
     }
 }

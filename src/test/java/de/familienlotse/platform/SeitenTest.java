@@ -37,6 +37,7 @@ class SeitenTest {
         assertThat(seite.body())
                 .contains("<html lang=\"%s\" dir=\"%s\">".formatted(sprache.tag(), sprache.richtung()))
                 .contains("href=\"%s/spuren\"".formatted(sprache.praefix()))
+                .contains("href=\"tel:110\"", "href=\"tel:+492381177777\"")
                 .doesNotContain("??");
         assertThat(seite.headers().allValues("Set-Cookie")).isEmpty();
         assertThat(seite.headers().firstValue("Cache-Control")).contains("no-store");
