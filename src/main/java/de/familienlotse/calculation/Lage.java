@@ -27,7 +27,7 @@ public final class Lage {
     private final List<ErwachsenerLage> eltern;
     private final Wahrheit paar;
     private final ErwachsenerLage partner;
-    private final Wahrheit zusammensetzung;
+    private Wahrheit zusammensetzung;
 
     /** Die Lage der Familie nach dem Recht ihres Stichtags. */
     public Lage(Familie familie, Rechtsstand recht) {
@@ -53,7 +53,6 @@ public final class Lage {
         partner = Zusammenleben.partner(erwachsene);
         eltern = Zusammenleben.eltern(erwachsene, partner);
         paar = Zusammenleben.paar(this);
-        zusammensetzung = Zusammenleben.zusammensetzung(this);
     }
 
     public Familie familie() {
@@ -118,6 +117,7 @@ public final class Lage {
 
     /** Ob feststeht, wer zusammenlebt; sonst offen mit dem, was fehlt. */
     public Wahrheit zusammensetzung() {
+        zusammensetzung = zusammensetzung == null ? Zusammenleben.zusammensetzung(this) : zusammensetzung;
         return zusammensetzung;
     }
 

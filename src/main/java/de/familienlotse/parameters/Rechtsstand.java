@@ -2,10 +2,10 @@ package de.familienlotse.parameters;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -22,12 +22,23 @@ public final class Rechtsstand {
     private final Function<LocalDate, Rechtsstand> andere;
     private final Rechtsstand anfang;
     private final Eintrag[] werte;
+    private final Set<String> gelesen;
     private final Map<Class<?>, Object> abgeleitet = new ConcurrentHashMap<>();
 
     /** Der Stand des Rechts am {@code tag}; {@code anfang} hat dieselben Werte oder ist null; {@code andere} kennt die Staende aller Tage. */
     Rechtsstand(
             Map<String, Parameter> alle, LocalDate tag, Rechtsstand anfang, Function<LocalDate, Rechtsstand> andere) {
+        this(alle, tag, anfang, andere, null);
+    }
+
+    private Rechtsstand(
+            Map<String, Parameter> alle,
+            LocalDate tag,
+            Rechtsstand anfang,
+            Function<LocalDate, Rechtsstand> andere,
+            Set<String> gelesen) {
         this.alle = alle;
+        this.gelesen = gelesen;
         this.tag = tag;
         this.andere = andere;
         this.anfang = anfang == null ? this : anfang;
@@ -38,22 +49,19 @@ public final class Rechtsstand {
         return tag;
     }
 
-    /** Derselbe Stand, an dem noch nichts gelesen ist. */
-    public Rechtsstand frisch() {
-        return new Rechtsstand(alle, tag, null, andere);
+    /** Derselbe Stand und die anderer Tage, die von nun an in {@code gelesen} eintragen, welche Parameter jemand liest. */
+    public Rechtsstand horchend(Set<String> gelesen) {
+        Map<LocalDate, Rechtsstand> staende = new HashMap<>();
+        return horchend(gelesen, tag, staende);
     }
 
-    /** Die Parameter, die seit dem letzten Mal gelesen wurden; an einem {@link #frisch}en Stand, den niemand sonst liest. */
-    public Set<String> gelesen() {
-        Set<String> namen = new TreeSet<>();
-        for (int i = 0; i < werte.length; i++) {
-            if (werte[i] != null) {
-                namen.add(werte[i].name);
-                werte[i] = null;
-            }
+    private Rechtsstand horchend(Set<String> gelesen, LocalDate am, Map<LocalDate, Rechtsstand> staende) {
+        Rechtsstand da = staende.get(am);
+        if (da == null) {
+            da = new Rechtsstand(alle, am, null, t -> horchend(gelesen, t, staende), gelesen);
+            staende.put(am, da);
         }
-        abgeleitet.clear();
-        return namen;
+        return da;
     }
 
     /** Der Stand am ersten Tag, seit dem kein Wert ein anderer ist. */
@@ -98,12 +106,14 @@ public final class Rechtsstand {
 
     /** Ob der Parameter an diesem Tag bekannt ist und nicht geendet hat. */
     public boolean gilt(String name) {
+        liest(name);
         Parameter p = alle.get(name);
         return p != null && !tag.isBefore(p.erster()) && p.am(tag).gilt();
     }
 
     /** Der Wert samt Beginn und Quelle. */
     public Wert wert(String name) {
+        liest(name);
         int platz = streue(name);
         for (Eintrag e = werte[platz]; e != null; e = werte[platz]) {
             if (e.name.equals(name)) {
@@ -114,6 +124,12 @@ public final class Rechtsstand {
         Wert w = parameter(name).am(tag);
         werte[platz] = new Eintrag(name, w);
         return w;
+    }
+
+    private void liest(String name) {
+        if (gelesen != null) {
+            gelesen.add(name);
+        }
     }
 
     private int streue(String name) {
@@ -133,7 +149,7 @@ public final class Rechtsstand {
     /** Etwas, das nur von diesem Stand abhaengt; je Typ einmal gebildet. */
     @SuppressWarnings("unchecked")
     public <T> T abgeleitet(Class<T> typ, Function<Rechtsstand, T> bau) {
-        Object da = abgeleitet.get(typ);
+        Object da = gelesen == null ? abgeleitet.get(typ) : null;
         if (da == null) {
             da = bau.apply(this);
             abgeleitet.put(typ, da);

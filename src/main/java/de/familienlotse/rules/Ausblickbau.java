@@ -30,6 +30,7 @@ final class Ausblickbau {
     private final Antragsfristen fristen;
     private final Ereignisurteil urteil;
     private final Grenzurteil grenzen;
+    private final Grenzliste grenzliste;
     private final List<Ausblick> liste = new ArrayList<>();
 
     Ausblickbau(Regelwerk regelwerk, Lauf lauf, Betraege betraege, Befundliste befunde, Auswahl auswahl) {
@@ -44,15 +45,18 @@ final class Ausblickbau {
         treffer = Trefferliste.zu(lauf.lage(), stand, bis);
         recht = stand.recht(bis).stream().filter(e -> e.trifft(lauf.lage())).toList();
         Spielraum spielraum = new Spielraum(treffer, recht, lauf);
-        Reichweite reichweite = new Reichweite(bestand, abhaengigkeiten, lauf, treffer, spielraum);
+        Reichweite reichweite = new Reichweite(
+                bestand, abhaengigkeiten, lauf, treffer, stand.kalender().values(), spielraum);
         folgen = new Folgen(bestand, abhaengigkeiten, reichweite);
         fristen = new Antragsfristen(bestand, werk, lauf, betrag, bis, auswahl);
         urteil = new Ereignisurteil(bestand, lauf, reichweite);
+        grenzliste = new Grenzliste(werk, stand, lauf.lage(), bis, treffer);
         grenzen = new Grenzurteil(bestand, werk.grenzen(), lauf, reichweite);
     }
 
     List<Ausblick> baue() {
-        treffer.forEach(this::ereignis);
+        treffer.stream().filter(t -> !t.vorlage().regel().gefragt()).forEach(this::ereignis);
+        grenzliste.wechsel(grenzen, this::gefragt).forEach(this::grenze);
         recht.stream()
                 .filter(e -> auswahl.betrifft(e.unmittelbar(), abhaengigkeiten))
                 .forEach(this::recht);
@@ -62,30 +66,24 @@ final class Ausblickbau {
     }
 
     private void ereignis(Treffer t) {
-        if (t.vorlage().regel().gefragt()) {
-            grenze(t);
-            return;
-        }
         Ereignisart art = urteil.art(t);
         if (art != null) {
             nimm(t, art, urteil.selbst(t));
         }
     }
 
-    private void grenze(Treffer t) {
-        int l = t.vorlage().regel().leistung();
-        Ereignisart art = gefragt(l) ? grenzen.art(t) : null;
-        if (art != null) {
-            Leistung leistung = bestand.leistungen().get(l);
-            boolean jemandAnderes = leistung.jePerson() && grenzen.wer(t) == null;
-            Groesse g = art == Ereignisart.AENDERT ? null : betrag.von(t, art);
-            String person = jemandAnderes ? null : t.person().id();
-            Grenzurteil.Wende w = grenzen.wende(t);
-            String text = grenzen.text(t, art, w);
+    private void grenze(Grenzverlauf.Wechsel x) {
+        Treffer t = x.treffer();
+        Grenzurteil.Wende w = grenzen.wende(t);
+        if (w != null) {
+            int l = t.vorlage().regel().leistung();
+            Groesse g = x.art() == Ereignisart.AENDERT ? null : betrag.von(t, x.art());
+            String person = t.person() == null ? null : t.person().id();
+            String text = grenzen.text(t, x.art(), w);
             Merkmal m = w.merkmal();
             List<String> andere = andere(l, folgen.von(List.of(l)));
-            String turnus = g == null ? null : leistung.turnus();
-            nimm(new Ausblick(t.am(), art, id(l), person, m.id(), text, m.norm(), g, turnus, andere));
+            String turnus = g == null ? null : bestand.leistungen().get(l).turnus();
+            nimm(new Ausblick(t.am(), x.art(), id(l), person, m.id(), text, m.norm(), g, turnus, andere));
         }
     }
 

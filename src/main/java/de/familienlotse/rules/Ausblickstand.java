@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Was sich von einem Tag an ankuendigen laesst, bevor eine Familie bekannt ist; einmal gebildet, solange das Recht dasselbe ist. */
 final class Ausblickstand {
@@ -15,6 +16,7 @@ final class Ausblickstand {
     static final int MONATE = 24;
 
     private final List<Vorlage> vorlagen = new ArrayList<>();
+    private final Map<Integer, Vorlage> kalender = new TreeMap<>();
     private final List<Rechtsereignis> recht;
 
     Ausblickstand(Ausblickwerk werk, Rechtsstand stand) {
@@ -27,6 +29,7 @@ final class Ausblickstand {
             }
         }
         grenzen.values().forEach(r -> vorlagen.add(vorlage(werk, r, stand)));
+        werk.stichtage().forEach((l, s) -> kalender.put(l, vorlage(werk, s.regel(), stand)));
         recht = Rechtsaenderungen.nach(stand, werk, werk.parameter());
     }
 
@@ -64,6 +67,11 @@ final class Ausblickstand {
 
     List<Vorlage> vorlagen() {
         return vorlagen;
+    }
+
+    /** Je Leistung, die Stichtage hat, was an ihnen zu fragen ist. */
+    Map<Integer, Vorlage> kalender() {
+        return kalender;
     }
 
     /** Was sich am Recht bis zu diesem Tag aendert. */

@@ -4,14 +4,14 @@ import de.familienlotse.calculation.Lage;
 import de.familienlotse.parameters.Parameter;
 import de.familienlotse.parameters.Rechtsstand;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Alles, was das Regelwerk ueber kommende Tage weiss: Ereignisse, Fristen, Aenderungen des Rechts. Unveraenderlich. */
 final class Ausblickwerk {
@@ -24,6 +24,7 @@ final class Ausblickwerk {
     private final List<Rechtsregel> recht = new ArrayList<>();
     private final Fristregel[] fristen;
     private final Zeitgrenzen grenzen;
+    private final Map<Integer, Stichtagsregel> stichtage = new TreeMap<>();
     private final Map<String, List<Integer>> gehoertZu = new HashMap<>();
 
     /** {@code proben}: Familien, an denen sich zeigt, wonach die Regeln fragen. */
@@ -39,8 +40,10 @@ final class Ausblickwerk {
                 .forEach(l -> gehoert(l.betrag().parameter(), platz(l.id())));
         abhaengigkeiten = new Abhaengigkeiten(bestand, regeln, proben.get(0));
         texte.namens("ausblick.yaml").forEach(this::lies);
-        grenzen = new Zeitgrenzen(bestand, regeln, proben);
-        nimmGrenzen();
+        BitSet genannt = new BitSet();
+        ereignisse.forEach(e -> genannt.set(e.leistung()));
+        grenzen = new Zeitgrenzen(bestand, regeln, new Quellenwahl(bestand, abhaengigkeiten, genannt), proben);
+        bestand.merkmale().forEach(m -> nimmGrenzen(m, genannt));
     }
 
     private void parameterVon(Merkmal m, String wann) {
@@ -75,14 +78,19 @@ final class Ausblickwerk {
         }
     }
 
-    /** Leistungen, die selbst keine Ereignisse nennen, haben die ihrer Altersgrenzen. */
-    private void nimmGrenzen() {
-        Set<Integer> genannt = ereignisse.stream().map(Ereignisregel::leistung).collect(Collectors.toSet());
-        for (Merkmal m : bestand.merkmale()) {
-            int l = platz(m.leistung());
-            if (!genannt.contains(l) && !leistung(l).begriff()) {
-                ereignisse.addAll(grenzen.von(m, l));
-            }
+    /** Leistungen, die selbst keine Ereignisse nennen, haben die ihrer Altersgrenzen, Fristen und Stichtage. */
+    private void nimmGrenzen(Merkmal m, BitSet genannt) {
+        int l = platz(m.leistung());
+        if (genannt.get(l) || leistung(l).begriff()) {
+            return;
+        }
+        ereignisse.addAll(grenzen.von(m, l));
+        Stichtage tage = grenzen.stichtage(m);
+        boolean mutter = grenzen.mutter(m);
+        if (mutter || !tage.leer()) {
+            Ereignisregel regel = Zeitereignisse.ereignis(m, l, Wer.PERSON, Zeitangabe.KALENDER);
+            Stichtagsregel s = new Stichtagsregel(regel, tage, mutter);
+            stichtage.merge(l, s, Stichtagsregel::vereint);
         }
     }
 
@@ -105,6 +113,11 @@ final class Ausblickwerk {
 
     List<Ereignisregel> ereignisse() {
         return ereignisse;
+    }
+
+    /** Die Stichtage nach dem Platz der Leistung. */
+    Map<Integer, Stichtagsregel> stichtage() {
+        return stichtage;
     }
 
     /** Welche Bedingungen nach einer Zeit fragen. */

@@ -1,6 +1,7 @@
 package de.familienlotse.rules;
 
 import de.familienlotse.calculation.KindLage;
+import de.familienlotse.calculation.Person;
 import de.familienlotse.findings.Befund;
 import de.familienlotse.findings.Ereignisart;
 import de.familienlotse.findings.PersonBefund;
@@ -29,9 +30,7 @@ final class Ereignisbetrag {
             return vorschuss(t, art);
         }
         Groesse genannt = t.vorlage().betrag();
-        return genannt != null
-                ? genannt
-                : art == Ereignisart.ENDET ? heute(r.leistung(), t.person().id()) : null;
+        return genannt != null ? genannt : art == Ereignisart.ENDET ? heute(r.leistung(), t.person()) : null;
     }
 
     /** Der Vorschuss im neuen Alter oder, wenn er bleibt, sein Unterschied. */
@@ -51,14 +50,14 @@ final class Ereignisbetrag {
         return Groesse.genau(BigDecimal.valueOf(jahre));
     }
 
-    private Groesse heute(int leistung, String person) {
+    private Groesse heute(int leistung, Person person) {
         Befund b = befunde.zu(leistung);
         if (b == null) {
             return null;
         }
         Groesse g = b.betrag();
         for (PersonBefund p : b.personen()) {
-            g = p.person().equals(person) ? p.betrag() : g;
+            g = person != null && p.person().equals(person.id()) ? p.betrag() : g;
         }
         return sagbar(g) ? g : null;
     }

@@ -16,26 +16,37 @@ import de.familienlotse.calculation.steuer.Steuerfakten;
 import de.familienlotse.calculation.zuwanderung.Zuwanderungsfakten;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Die Fakten der einzelnen Rechtsgebiete, in fester Reihenfolge und Zahl bei gleich vielen Kindern und Erwachsenen. */
 final class Fachlagen {
+    /** Die Raeume, die sich aus der Familie allein bilden lassen. */
+    static final List<Function<Lage, List<?>>> RAEUME = List.of(
+            Lebenslagefakten::zu,
+            Pflegefakten::zu,
+            Mutterschutzfakten::zu,
+            Krankenkassenfakten::zu,
+            Rentenfakten::zu,
+            Schwellenfakten::zu,
+            Steuerfakten::zu,
+            Sozialhilfefakten::zu,
+            Zuwanderungsfakten::zu,
+            Fachlagen::ausbildung,
+            Elterngeldfakten::zu);
+
     private Fachlagen() {}
 
     /** Was sich aus der Familie allein sagen laesst. */
     static List<Object> zu(Lage lage) {
         List<Object> fakten = new ArrayList<>();
-        fakten.addAll(Lebenslagefakten.zu(lage));
-        fakten.addAll(Pflegefakten.zu(lage));
-        fakten.addAll(Mutterschutzfakten.zu(lage));
-        fakten.addAll(Krankenkassenfakten.zu(lage));
-        fakten.addAll(Rentenfakten.zu(lage));
-        fakten.addAll(Schwellenfakten.zu(lage));
-        fakten.addAll(Steuerfakten.zu(lage));
-        fakten.addAll(Sozialhilfefakten.zu(lage));
-        fakten.addAll(Zuwanderungsfakten.zu(lage));
+        RAEUME.forEach(raum -> fakten.addAll(raum.apply(lage)));
+        return fakten;
+    }
+
+    private static List<Object> ausbildung(Lage lage) {
+        List<Object> fakten = new ArrayList<>();
         lage.kinder().forEach(k -> fakten.add(new Berufsweg(k)));
         lage.personen().forEach(p -> fakten.add(new Auszubildender(p)));
-        fakten.addAll(Elterngeldfakten.zu(lage));
         return fakten;
     }
 

@@ -1,13 +1,13 @@
 package de.familienlotse.rules;
 
-import de.familienlotse.calculation.Person;
 import de.familienlotse.findings.Ereignisart;
 import de.familienlotse.value.Wahrheit;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
-/** Was sich an einer Leistung aendert, wenn eine Grenze erreicht ist: die Bedingungen am Tag davor und an diesem Tag. */
+/** Was an kommenden Tagen aus einer Leistung und ihren Bedingungen wird, und der Satz dazu. */
 final class Grenzurteil {
     private final Regelbestand bestand;
     private final Zeitgrenzen grenzen;
@@ -22,38 +22,29 @@ final class Grenzurteil {
         this.reichweite = reichweite;
     }
 
-    /** Null, wenn die Grenze fuer diese Familie nichts aendert. */
-    Ereignisart art(Treffer t) {
-        int l = t.vorlage().regel().leistung();
-        if (lauf.status(l, 0).istNein() && !reichweite.kippt(l)) {
-            return null;
-        }
-        Person wer = wer(t);
-        Wahrheit vorher = status(l, wer, blick(t.am().minusDays(1)));
-        Wahrheit nachher = status(l, wer, blick(danach(t)));
-        if (vorher.istNein() != nachher.istNein()) {
-            return vorher.istNein() ? Ereignisart.BEGINNT : Ereignisart.ENDET;
-        }
-        return vorher.istJa() == nachher.istJa() ? null : Ereignisart.AENDERT;
+    /** Ob die Leistung heute moeglich ist oder wird. */
+    boolean bewegt(int leistung) {
+        return !lauf.status(leistung, 0).istNein() || reichweite.kippt(leistung);
+    }
+
+    /** Der Status an diesem Tag: Platz 0 im Ganzen, sonst die Person. */
+    Wahrheit status(int leistung, int platz, LocalDate tag) {
+        return tag.equals(lauf.lage().tag())
+                ? lauf.status(leistung, platz)
+                : blick(tag).status(leistung, platz);
     }
 
     /** Der erste Tag, an dem die Grenze sicher erreicht ist: ist nur der Monat der Geburt bekannt, einen Monat spaeter. */
-    private static LocalDate danach(Treffer t) {
+    static LocalDate danach(Treffer t) {
         return t.genau() == Treffer.Genau.FRUEHESTENS ? t.am().plusMonths(1) : t.am();
     }
 
-    /** Die Person, fuer die geprueft wird; null, wenn es der Haushalt oder jemand anderes ist. */
-    Person wer(Treffer t) {
-        Leistung l = bestand.leistungen().get(t.vorlage().regel().leistung());
-        return l.subjekt().personen(lauf.lage()).contains(t.person()) ? t.person() : null;
-    }
-
-    /** Was die Leistung an diesem Tag wendet; die erste solche Bedingung in der Reihenfolge der Regeln. */
+    /** Was die Leistung an diesem Tag wendet; die erste solche Bedingung in der Reihenfolge der Regeln, oder null. */
     Wende wende(Treffer t) {
         Tagesblick vorher = blick(t.am().minusDays(1));
         Tagesblick nachher = blick(danach(t));
         for (Merkmal m : bestand.merkmale(t.vorlage().regel().leistung())) {
-            for (int platz = 0; platz < lauf.pruefung().plaetze(); platz++) {
+            for (int platz : plaetze(t)) {
                 Wahrheit alt = vorher.wahrheit(m.nummer(), platz);
                 Wahrheit neu = nachher.wahrheit(m.nummer(), platz);
                 if (alt != null && (alt.istJa() != neu.istJa() || alt.istNein() != neu.istNein())) {
@@ -61,7 +52,15 @@ final class Grenzurteil {
                 }
             }
         }
-        throw new IllegalStateException("Nichts wendet sich am " + t.am());
+        return null;
+    }
+
+    /** Die Plaetze, auf denen steht, was fuer die Person und den Haushalt oder fuer alle gilt. */
+    private int[] plaetze(Treffer t) {
+        boolean einer = bestand.leistungen().get(t.vorlage().regel().leistung()).jePerson() && t.person() != null;
+        return einer
+                ? new int[] {0, t.person().nummer()}
+                : IntStream.range(0, lauf.pruefung().plaetze()).toArray();
     }
 
     /** Der Satz: was mit der Leistung geschieht, und was dann gilt oder nicht mehr gilt. */
@@ -81,22 +80,6 @@ final class Grenzurteil {
 
     /** Eine Bedingung und was an dem Tag aus ihr wird. */
     record Wende(Merkmal merkmal, Wahrheit neu) {}
-
-    private Wahrheit status(int leistung, Person wer, Tagesblick blick) {
-        Zusammenfassung z = new Zusammenfassung(bestand, blick);
-        Leistung l = bestand.leistungen().get(leistung);
-        if (!l.jePerson()) {
-            return z.haushalt(leistung, lauf.lage());
-        }
-        if (wer != null) {
-            return z.person(leistung, wer.nummer());
-        }
-        Wahrheit w = l.subjekt().ohne(lauf.lage());
-        for (Person p : l.subjekt().personen(lauf.lage())) {
-            w = w.oder(z.person(leistung, p.nummer()));
-        }
-        return w;
-    }
 
     private Tagesblick blick(LocalDate tag) {
         return tage.computeIfAbsent(tag, t -> new Tagesblick(bestand, grenzen, lauf, t));

@@ -4,6 +4,7 @@ import de.familienlotse.calculation.Person;
 import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Wahrheit;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -23,13 +24,20 @@ final class Reichweite {
     private final byte[] umfasst;
     private final byte[] kippt;
 
-    Reichweite(Regelbestand bestand, Abhaengigkeiten a, Lauf lauf, List<Treffer> treffer, Spielraum spielraum) {
+    Reichweite(
+            Regelbestand bestand,
+            Abhaengigkeiten a,
+            Lauf lauf,
+            List<Treffer> treffer,
+            Collection<Vorlage> kalender,
+            Spielraum spielraum) {
         this.bestand = bestand;
         abhaengigkeiten = a;
         this.lauf = lauf;
         this.spielraum = spielraum;
         umfasst = new byte[bestand.leistungen().size()];
         kippt = new byte[bestand.leistungen().size()];
+        kalender.forEach(v -> v.regel().wird().keySet().forEach(geschaltet::set));
         treffer.forEach(t -> t.vorlage().regel().wird().keySet().forEach(geschaltet::set));
     }
 

@@ -6,19 +6,19 @@ import de.familienlotse.calculation.Person;
 import de.familienlotse.value.Wahrheit;
 import java.util.List;
 
-/** Der Status jeder Leistung in einem Lauf, im Ganzen und je Person; gebildet, sobald jemand nach ihm fragt. */
+/** Der Status jeder Leistung nach einem Buch, im Ganzen und je Person; gebildet, sobald jemand nach ihm fragt. */
 final class Staende implements Ansprueche {
     private final Regelbestand bestand;
     private final Lage lage;
-    private final Pruefung pruefung;
+    private final int plaetze;
     private final Zusammenfassung zusammenfassung;
     private final Wahrheit[][] status;
 
-    Staende(Regelbestand bestand, Lage lage, Pruefung pruefung) {
+    Staende(Regelbestand bestand, Lage lage, Buch buch) {
         this.bestand = bestand;
         this.lage = lage;
-        this.pruefung = pruefung;
-        zusammenfassung = new Zusammenfassung(bestand, pruefung);
+        plaetze = lage.personen().size() + 1;
+        zusammenfassung = new Zusammenfassung(bestand, buch);
         status = new Wahrheit[bestand.leistungen().size()][];
     }
 
@@ -37,7 +37,7 @@ final class Staende implements Ansprueche {
 
     private Wahrheit[] bilde(int l) {
         Leistung leistung = bestand.leistungen().get(l);
-        Wahrheit[] w = new Wahrheit[pruefung.plaetze()];
+        Wahrheit[] w = new Wahrheit[plaetze];
         w[0] = leistung.jePerson() ? leistung.subjekt().ohne(lage) : zusammenfassung.haushalt(l, lage);
         for (Person p : leistung.subjekt().personen(lage)) {
             w[p.nummer()] = zusammenfassung.person(l, p.nummer());

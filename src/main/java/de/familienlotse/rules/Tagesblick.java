@@ -1,18 +1,22 @@
 package de.familienlotse.rules;
 
 import de.familienlotse.calculation.Lage;
+import de.familienlotse.calculation.Rechnungen;
 import de.familienlotse.situation.Familie;
 import de.familienlotse.value.Wahrheit;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
- * Das Buch einer Pruefung, wie es an einem anderen Tag stuende: die Bedingungen, die eine Zeitgrenze lesen, werden an diesem Tag neu
+ * Das Buch einer Pruefung, wie es an einem anderen Tag stuende: die Bedingungen, die der Tag wenden kann, werden an diesem Tag neu
  * gefragt; alles uebrige bleibt, wie es heute ist.
  */
 final class Tagesblick implements Buch {
     private final Regelbestand bestand;
     private final Zeitgrenzen grenzen;
     private final Lauf lauf;
+    private final Lage lage;
+    private final Staende staende;
     private final Fragefakten fakten;
     private final Wahrheit[][] gefragt;
 
@@ -22,9 +26,16 @@ final class Tagesblick implements Buch {
         this.lauf = lauf;
         gefragt = new Wahrheit[bestand.zeilen()][];
         Familie f = lauf.lage().familie();
-        fakten = new Fragefakten(new Lage(
+        lage = new Lage(
                 new Familie(tag, f.haushalt(), f.erwachsene(), f.kinder(), f.weitere()),
-                lauf.lage().recht().am(tag)));
+                lauf.lage().recht().am(tag));
+        staende = new Staende(bestand, lage, this);
+        fakten = new Fragefakten(lage, () -> new Rechnungen(lage, staende, false));
+    }
+
+    /** Der Status an diesem Tag: Platz 0 im Ganzen, sonst die Person. */
+    Wahrheit status(int leistung, int platz) {
+        return staende.zu(leistung)[platz];
     }
 
     @Override
@@ -38,17 +49,24 @@ final class Tagesblick implements Buch {
                 gefragt[zeile] == null ? new Wahrheit[lauf.pruefung().plaetze()] : gefragt[zeile];
         gefragt[zeile] = jePlatz;
         if (jePlatz[platz] == null) {
-            jePlatz[platz] = frage(bestand.glied(zeile), platz, heute);
+            jePlatz[platz] = frage(merkmal, bestand.glied(zeile), platz, heute);
         }
         return jePlatz[platz];
     }
 
-    private Wahrheit frage(Buendelglied frage, int platz, Wahrheit heute) {
-        for (Object fakt : fakten.zu(frage)) {
+    private Wahrheit frage(int merkmal, Buendelglied frage, int platz, Wahrheit heute) {
+        for (Object fakt : fakten(merkmal, frage)) {
             if (frage.platz(fakt) == platz) {
                 return frage.antwort(fakt);
             }
         }
         return heute;
+    }
+
+    private List<?> fakten(int merkmal, Buendelglied frage) {
+        int quelle = grenzen.quelle(merkmal);
+        return quelle < 0
+                ? fakten.zu(frage)
+                : Anspruch.alle(bestand.leistungen().get(quelle), lage, staende.zu(quelle));
     }
 }

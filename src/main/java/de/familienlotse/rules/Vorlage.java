@@ -29,6 +29,7 @@ record Vorlage(
                 abstand.tage() == 0 ? Vollendung.monate(beginn, abstand.monate()) : beginn.plusDays(abstand.tage());
         return switch (regel.wann().zum()) {
             case TAG -> tag;
+            case FOLGETAG -> tag.plusDays(1);
             case MONATSERSTEN -> Vollendung.monatserster(tag);
             case VOLLENDUNGSMONAT -> tag.minusDays(1).withDayOfMonth(1);
         };

@@ -14,8 +14,13 @@ import java.util.Locale;
  */
 record Zeitangabe(Zeitbeginn von, String groesse, Zaehlung zaehlung, Zum zum) {
     static final int MONATE_JE_JAHR = 12;
+
+    /** An Tagen des Kalenders, die fuer alle dieselben sind. */
+    static final Zeitangabe KALENDER = new Zeitangabe(Zeitbeginn.GEBURT, null, null, Zum.TAG);
+
     private static final int WOCHEN_BIS_GEBURT = 40;
     private static final int TAGE_JE_WOCHE = 7;
+    private static final String DAUER = "schwangerschaft.dauer-ab-empfaengnis";
 
     /** Was der Parameter zaehlt. */
     enum Zaehlung {
@@ -23,6 +28,7 @@ record Zeitangabe(Zeitbeginn von, String groesse, Zaehlung zaehlung, Zum zum) {
         ALTER,
         /** Vollendete Schwangerschaftswochen. */
         WOCHE,
+        WOCHEN_SEIT_EMPFAENGNIS,
         TAGE_DAVOR,
         TAGE_DANACH,
         WOCHEN_DAVOR,
@@ -32,6 +38,8 @@ record Zeitangabe(Zeitbeginn von, String groesse, Zaehlung zaehlung, Zum zum) {
     /** Auf welchen Tag gerundet wird. */
     enum Zum {
         TAG,
+        /** Der Tag danach: der erste, an dem eine Frist vorbei ist. */
+        FOLGETAG,
         /** Der naechste Monatserste, oder der Tag selbst. */
         MONATSERSTEN,
         /** Der Erste des Monats, in dem das Lebensjahr vollendet wird. */
@@ -51,6 +59,8 @@ record Zeitangabe(Zeitbeginn von, String groesse, Zaehlung zaehlung, Zum zum) {
         return switch (zaehlung) {
             case ALTER -> new Abstand(inJahren(recht) ? n * MONATE_JE_JAHR : n, 0);
             case WOCHE -> new Abstand(0, (n - WOCHEN_BIS_GEBURT) * TAGE_JE_WOCHE);
+            case WOCHEN_SEIT_EMPFAENGNIS ->
+                new Abstand(0, (n - zahl(recht, DAUER).intValueExact()) * TAGE_JE_WOCHE);
             case TAGE_DAVOR -> new Abstand(0, -n);
             case TAGE_DANACH -> new Abstand(0, n);
             case WOCHEN_DAVOR -> new Abstand(0, -n * TAGE_JE_WOCHE);

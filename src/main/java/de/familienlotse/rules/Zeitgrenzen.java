@@ -1,92 +1,86 @@
 package de.familienlotse.rules;
 
 import de.familienlotse.calculation.Lage;
+import de.familienlotse.calculation.mutterschutz.Mutter;
+import de.familienlotse.parameters.Parameter;
 import de.familienlotse.parameters.Rechtsstand;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * Die Altersgrenzen und Fristen, nach denen Bedingungen fragen, abgehoert an Proben: fuer Leistungen, die keine eigenen Ereignisse
- * nennen. Was an dem Tag gilt, sagt erst die Regel ({@link Tagesblick}).
+ * Die Altersgrenzen, Fristen und Stichtage, nach denen Bedingungen fragen, abgehoert an Proben: fuer Leistungen, die keine eigenen
+ * Ereignisse nennen. Was an dem Tag gilt, sagt erst die Regel ({@link Tagesblick}).
  */
 final class Zeitgrenzen {
-    private static final Set<String> ZEIT = Set.of("jahre", "monate");
+    private static final Set<String> ALTER = Set.of("jahre", "monate");
 
     private final Regelbestand bestand;
-    private final Regelquellen regeln;
+    private final Quellenwahl quellen;
+    private final Horcher horcher;
+    private final Zeitereignisse ereignisse;
     private final Rechtsstand recht;
-    private final List<Lage> proben;
     private final BitSet zeitlich = new BitSet();
-    private final Rechtsstand abgehoert;
-    private final Map<Integer, Set<String>> liest = new HashMap<>();
 
     /** {@code proben}: Familien, an denen sich zeigt, was eine Regel liest. */
-    Zeitgrenzen(Regelbestand bestand, Regelquellen regeln, List<Lage> proben) {
+    Zeitgrenzen(Regelbestand bestand, Regelquellen regeln, Quellenwahl quellen, List<Lage> proben) {
         this.bestand = bestand;
-        this.regeln = regeln;
-        this.proben = proben;
+        this.quellen = quellen;
+        horcher = new Horcher(bestand, quellen, proben);
+        ereignisse = new Zeitereignisse(regeln);
         recht = proben.get(0).recht();
-        abgehoert = recht.frisch();
+        for (Merkmal m : bestand.merkmale()) {
+            boolean bewegt =
+                    !stichtage(m).leer() || mutter(m) || liest(m).stream().anyMatch(this::zaehlt);
+            zeitlich.set(m.nummer(), bewegt);
+        }
     }
 
-    /** Ob die Bedingung eine Zeitgrenze liest. */
+    /** Ob der Tag die Bedingung wenden kann. */
     boolean zeitlich(int merkmal) {
         return zeitlich.get(merkmal);
     }
 
-    /** Je Grenze einer Bedingung ein Ereignis; mehrere am selben Tag fasst {@link Ausblickstand} zusammen. */
+    /** Die Leistung, nach deren Ergebnis die Bedingung fragt, oder -1. */
+    int quelle(int merkmal) {
+        return quellen.von(merkmal);
+    }
+
+    private Set<String> liest(Merkmal m) {
+        return quellen.gerechnet(m) ? Set.of() : horcher.liest(m);
+    }
+
+    /** Je Grenze einer Bedingung ihre Ereignisse; mehrere am selben Tag fasst {@link Ausblickstand} zusammen. */
     List<Ereignisregel> von(Merkmal m, int leistung) {
         List<Ereignisregel> liste = new ArrayList<>();
-        Buendelglied frage = bestand.frage(m.nummer());
-        if (frage != null) {
-            for (String name : liest.computeIfAbsent(frage.zeile(), z -> liest(frage))) {
-                if (grenze(name)) {
-                    zeitlich.set(m.nummer());
-                    liste.add(ereignis(m, leistung, name));
-                }
+        for (String name : liest(m)) {
+            if (zaehlt(name)) {
+                liste.addAll(ereignisse.zu(m, leistung, recht.parameter(name)));
             }
         }
         return liste;
     }
 
-    /** Ob der Parameter ganze Jahre oder Monate zaehlt. */
-    private boolean grenze(String name) {
-        BigDecimal zahl = recht.wert(name).zahl();
-        return zahl != null
-                && zahl.stripTrailingZeros().scale() <= 0
-                && ZEIT.contains(recht.parameter(name).einheit());
+    /** Ob der Parameter ganze Jahre, Monate, Wochen oder Tage zaehlt. */
+    private boolean zaehlt(String name) {
+        Parameter p = recht.parameter(name);
+        BigDecimal zahl = recht.gilt(name) ? recht.wert(name).zahl() : null;
+        boolean ganz = zahl != null && zahl.stripTrailingZeros().scale() <= 0;
+        return ganz && (ALTER.contains(p.einheit()) || Zeitereignisse.FRIST.contains(p.einheit()));
     }
 
-    private Set<String> liest(Buendelglied frage) {
-        abgehoert.gelesen();
-        for (Lage l : proben) {
-            Fragefakten fakten = new Fragefakten(new Lage(l.familie(), abgehoert));
-            fakten.zu(frage).forEach(fakt -> frage.antwort(fakt));
-        }
-        return abgehoert.gelesen();
+    /** Die Tage des Kalenders, die die Bedingung wenden koennen. */
+    Stichtage stichtage(Merkmal m) {
+        Stichtage tage = new Stichtage();
+        liest(m).stream().map(recht::parameter).forEach(tage::nimm);
+        return tage;
     }
 
-    private Ereignisregel ereignis(Merkmal m, int leistung, String grenze) {
-        String wann = regeln.wann(m);
-        boolean aufenthalt = wann.contains("lebtHierSeit(");
-        Zeitbeginn von = aufenthalt ? Zeitbeginn.AUFENTHALT : Zeitbeginn.GEBURT;
-        Zeitangabe.Zum zum = wann.contains("alterZuMonatsbeginn()") ? Zeitangabe.Zum.MONATSERSTEN : Zeitangabe.Zum.TAG;
-        return new Ereignisregel(
-                leistung,
-                m.id(),
-                null,
-                aufenthalt ? Wer.ERWACHSENER : Wer.PERSON,
-                List.of(),
-                new Zeitangabe(von, grenze, Zeitangabe.Zaehlung.ALTER, zum),
-                Map.of(m.nummer(), Wird.FRAGE),
-                "",
-                m.norm(),
-                Betragsangabe.KEINE,
-                List.of());
+    /** Ob die Bedingung nach den Fristen des Mutterschutzes fragt. */
+    boolean mutter(Merkmal m) {
+        Buendelglied frage = bestand.frage(m.nummer());
+        return frage != null && frage.art() == Mutter.class;
     }
 }

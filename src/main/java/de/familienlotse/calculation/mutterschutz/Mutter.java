@@ -75,6 +75,27 @@ public final class Mutter {
         return fall == null ? null : new Fehlgeburtsfall(frau, fall);
     }
 
+    /** Die Tage, an denen ein Schutz beginnt oder vorbei ist. */
+    public List<LocalDate> tage() {
+        List<Anlass> alle = anlaesse();
+        List<LocalDate> tage = new ArrayList<>();
+        for (Anlass a : alle) {
+            a.von().in(tage);
+            a.bis().verschoben(t -> t.plusDays(1)).in(tage);
+            a.kuendigungsschutzBis().verschoben(t -> t.plusDays(1)).in(tage);
+        }
+        return tage;
+    }
+
+    private List<Anlass> anlaesse() {
+        List<Anlass> alle = new ArrayList<>(List.of(schwangerschaft));
+        alle.addAll(geburten());
+        if (fehlgeburt() != null) {
+            alle.add(fehlgeburt());
+        }
+        return alle;
+    }
+
     private boolean hatAnliegen(String anliegen) {
         return frau.lage().familie().haushalt().anliegen().oder(List.of()).contains(anliegen);
     }
@@ -141,11 +162,7 @@ public final class Mutter {
 
     /** Womit gerechnet wird: was feststeht, geht vor; null, wenn es keinen Anlass gibt. */
     Anlass anlass() {
-        List<Anlass> alle = new ArrayList<>(List.of(schwangerschaft));
-        alle.addAll(geburten());
-        if (fehlgeburt() != null) {
-            alle.add(fehlgeburt());
-        }
+        List<Anlass> alle = anlaesse();
         Anlass moeglich = null;
         for (Anlass a : alle) {
             Wahrheit w = a.kuendigungsschutz(tag()).oder(a.nichtVorbei(tag()));

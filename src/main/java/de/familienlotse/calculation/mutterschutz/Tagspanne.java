@@ -4,6 +4,7 @@ import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Geburt;
 import de.familienlotse.value.Wahrheit;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -30,6 +31,14 @@ record Tagspanne(LocalDate frueh, LocalDate spaet, Fakten fehlt) {
     /** Eine Rechnung, die spaetere Tage nie zu frueheren macht. */
     Tagspanne verschoben(UnaryOperator<LocalDate> f) {
         return frueh == null ? this : new Tagspanne(f.apply(frueh), f.apply(spaet), fehlt);
+    }
+
+    /** Nimmt beide Enden auf, soweit sie bekannt sind. */
+    void in(List<LocalDate> tage) {
+        if (frueh != null) {
+            tage.add(frueh);
+            tage.add(spaet);
+        }
     }
 
     /** Der spaetere von beiden. */
