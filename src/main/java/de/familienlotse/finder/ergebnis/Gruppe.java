@@ -13,8 +13,8 @@ import java.util.Set;
  * @param adresse wo sie fuer sich steht; null, wenn sie im Ergebnis selbst steht
  */
 record Gruppe(String art, List<Karte> vorn, List<Karte> weitere, String adresse) {
-    private static final int VORN = 12;
-    private static final Map<String, Integer> WENIGER = Map.of("vielleicht", 6, "angebote", 4);
+    private static final int VORN = 6;
+    private static final Map<String, Integer> WENIGER = Map.of("vielleicht", 4, "angebote", 3);
     private static final Set<String> FUER_SICH = Set.of("eher-nicht", "nicht-geprueft");
 
     /** Was nicht in Frage kommt, steht fuer sich unter {@code adresse}. */

@@ -29,6 +29,18 @@ record WarumSeite(
         String geprueft,
         boolean bestaetigt,
         Adressen adressen) {
+    private static final int WENIGE = 4;
+
+    /** Wie viele Bedingungen es sind. */
+    public int zahl() {
+        return pflichten.size() + wege.stream().mapToInt(List::size).sum();
+    }
+
+    /** Ob sie auf einen Blick zu lesen sind. */
+    public boolean wenige() {
+        return zahl() <= WENIGE;
+    }
+
     /**
      * Eine Bedingung.
      *

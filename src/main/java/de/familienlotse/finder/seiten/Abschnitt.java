@@ -23,6 +23,16 @@ public record Abschnitt(String id, String titel, List<Zeile> zeilen) {
      */
     public record Zeile(String feld, Personentext person, String vorsatz, String text, List<Angabetext> angaben) {}
 
+    /** Was beantwortet ist. */
+    public List<Zeile> beantwortet() {
+        return zeilen.stream().filter(z -> !z.angaben().isEmpty()).toList();
+    }
+
+    /** Was noch nicht beantwortet ist. */
+    public List<Zeile> offen() {
+        return zeilen.stream().filter(z -> z.angaben().isEmpty()).toList();
+    }
+
     /** Die Seite mit allen Feldern; eine Karte nur mit den beantworteten. */
     static Abschnitt von(Seite seite, Antworten a) {
         boolean karte = seite.id().startsWith("frage/");
