@@ -4,7 +4,9 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.context.support.AbstractMessageSource;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +28,13 @@ public class Texte extends AbstractMessageSource {
             "leistungen",
             "bedingungen",
             "catalogue",
-            "angebote");
+            "angebote",
+            "bausteine");
+
+    private static final String BAUSTEIN = "baustein.";
 
     private final Map<Sprache, Map<String, String>> texte = Textdateien.lies(RAEUME);
+    private final Map<String, String> bausteine = bausteine(texte.get(Sprache.DEUTSCH));
     private final Map<String, MessageFormat> formate = new ConcurrentHashMap<>();
 
     /** Dieselben Texte ohne Dienst. */
@@ -51,6 +57,23 @@ public class Texte extends AbstractMessageSource {
     public Wort datenwort(String schluessel, Sprache sprache, String deutsch) {
         String text = texte.get(sprache).get(schluessel);
         return text == null ? Wort.deutsch(deutsch, sprache) : Wort.eigen(text);
+    }
+
+    /** Ein haeufiger Satz aus den Daten (ein Papier, eine Frist) in dieser Sprache oder, so gekennzeichnet, auf Deutsch. */
+    public Wort baustein(String deutsch, Sprache sprache) {
+        String schluessel = bausteine.get(deutsch);
+        return schluessel == null ? Wort.deutsch(deutsch, sprache) : wort(schluessel, sprache);
+    }
+
+    /** Die haeufigen Saetze, wie sie in den Daten stehen. */
+    Set<String> bausteine() {
+        return bausteine.keySet();
+    }
+
+    private static Map<String, String> bausteine(Map<String, String> deutsch) {
+        return deutsch.entrySet().stream()
+                .filter(e -> e.getKey().startsWith(BAUSTEIN))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
     }
 
     @Override

@@ -4,6 +4,9 @@ import de.familienlotse.catalogue.suche.Facette;
 import de.familienlotse.catalogue.suche.Suchanfrage;
 import de.familienlotse.platform.Rahmen;
 import de.familienlotse.platform.Sprache;
+import de.familienlotse.platform.Texte;
+import de.familienlotse.platform.Wort;
+import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,12 +26,17 @@ class KatalogController {
     private final ObjectProvider<Listenbau> listen;
     private final ObjectProvider<Eintragsbau> eintraege;
     private final ObjectProvider<Wortschatz> worte;
+    private final Texte texte;
 
     KatalogController(
-            ObjectProvider<Listenbau> listen, ObjectProvider<Eintragsbau> eintraege, ObjectProvider<Wortschatz> worte) {
+            ObjectProvider<Listenbau> listen,
+            ObjectProvider<Eintragsbau> eintraege,
+            ObjectProvider<Wortschatz> worte,
+            Texte texte) {
         this.listen = listen;
         this.eintraege = eintraege;
         this.worte = worte;
+        this.texte = texte;
     }
 
     @GetMapping("/angebote")
@@ -51,6 +59,8 @@ class KatalogController {
         Eintragsseite seite =
                 eintraege.getObject().baue(id, rahmen.sprache()).orElseThrow(KatalogController::unbekannt);
         modell.addAttribute("seite", seite);
+        Function<String, Wort> baustein = text -> texte.baustein(text, rahmen.sprache());
+        modell.addAttribute("baustein", baustein);
         return "catalogue/eintrag";
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 
 /** Macht aus einem Befund eine Karte. */
 final class Kartenbau {
-    private static final int UNTERLAGEN = 3;
+    private static final int UNTERLAGEN = 2;
     private static final int LUECKEN = 2;
 
     private final Blick blick;
@@ -95,10 +95,10 @@ final class Kartenbau {
                 a.online(),
                 a.formular(),
                 traeger,
-                sprecher.daten(a.frist()),
+                sprecher.baustein(a.frist()),
                 a.termin(),
                 a.video(),
-                sprecher.daten(papiere.subList(0, vorn)),
+                sprecher.bausteine(papiere.subList(0, vorn)),
                 papiere.size() - vorn);
     }
 

@@ -78,6 +78,15 @@ final class Sprecher {
         return liste.stream().map(this::daten).toList();
     }
 
+    /** Ein Papier oder eine Frist, notfalls deutsch. */
+    Wort baustein(String text) {
+        return text == null ? null : texte.baustein(text, sprache);
+    }
+
+    List<Wort> bausteine(Collection<String> liste) {
+        return liste.stream().map(this::baustein).toList();
+    }
+
     /** Der Name einer Leistung, notfalls deutsch. */
     Wort name(Leistung l) {
         return Leistungsworte.name(l, texte, sprache);

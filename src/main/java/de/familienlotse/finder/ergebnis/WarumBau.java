@@ -60,7 +60,7 @@ final class WarumBau {
     private static List<Wort> unterlagen(Blick blick, Befund b) {
         return b.antrag() == null || b.antrag().unterlagen() == null
                 ? List.of()
-                : blick.sprecher().daten(b.antrag().unterlagen());
+                : blick.sprecher().bausteine(b.antrag().unterlagen());
     }
 
     private static List<Wort> texte(Blick blick, List<Hinweis> hinweise) {
