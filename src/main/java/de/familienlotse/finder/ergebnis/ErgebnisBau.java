@@ -60,6 +60,9 @@ final class ErgebnisBau {
                 ? null
                 : blick.betraege().mitTurnus(Groesse.genau(f.gewicht()), "monat");
         return new ErgebnisSeite.Genauer(
-                blick.fragen().rest(f), blick.adressen().frage(f.frage()), f.entscheidet(), geld);
+                blick.fragen().rest(f, blick.befunde().befunde()),
+                blick.adressen().frage(f.frage()),
+                f.entscheidet(),
+                geld);
     }
 }

@@ -10,23 +10,24 @@ final class Fastsicher {
     private Fastsicher() {}
 
     static boolean ist(Befund b) {
-        return b.ergebnis() == Ergebnis.WAHRSCHEINLICH
-                || b.ergebnis() == Ergebnis.VIELLEICHT && offen(b).liste().size() == 1;
+        return b.ergebnis() == Ergebnis.WAHRSCHEINLICH || b.ergebnis() == Ergebnis.VIELLEICHT && nurEine(b);
     }
 
-    /** Die Antworten, an denen es bei denen haengt, die es vielleicht bekommen. */
-    private static Fakten offen(Befund b) {
+    /** Ob es beim Haushalt oder bei einer Person, die es vielleicht bekommt, nur an einer Antwort haengt. */
+    private static boolean nurEine(Befund b) {
+        return b.personen().isEmpty()
+                ? offen(b, null).liste().size() == 1
+                : b.personen().stream()
+                        .filter(p -> p.ergebnis() != Ergebnis.EHER_NICHT)
+                        .anyMatch(p -> offen(b, p.person()).liste().size() == 1);
+    }
+
+    private static Fakten offen(Befund b, String person) {
         Fakten fehlt = Fakten.KEINE;
         for (Bedingung x : b.bedingungen()) {
-            boolean entschieden = x.wahrheit().istJa() || x.wahrheit().istNein();
-            fehlt = entschieden || ausgeschlossen(b, x.person())
-                    ? fehlt
-                    : fehlt.mit(x.wahrheit().fehlt());
+            boolean seine = x.person() == null || x.person().equals(person);
+            fehlt = seine && x.wahrheit().istOffen() ? fehlt.mit(x.wahrheit().fehlt()) : fehlt;
         }
         return fehlt;
-    }
-
-    private static boolean ausgeschlossen(Befund b, String person) {
-        return b.personen().stream().anyMatch(p -> p.person().equals(person) && p.ergebnis() == Ergebnis.EHER_NICHT);
     }
 }

@@ -1,11 +1,14 @@
 package de.familienlotse.finder.ergebnis;
 
+import de.familienlotse.findings.Befund;
 import de.familienlotse.findings.NaechsteFrage;
 import de.familienlotse.platform.Wort;
 import de.familienlotse.questionnaire.Fragebogen;
 import de.familienlotse.questionnaire.Fundstelle;
 import de.familienlotse.situation.FamilienSchema;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +42,7 @@ final class Fragen {
             je.putIfAbsent(frage == null ? pfad : frage, luecke(pfad, frage));
         }
         List<Luecke> liste = new ArrayList<>(je.values());
-        liste.sort(java.util.Comparator.comparingInt(l -> platz(l.frage())));
+        liste.sort(Comparator.comparingInt(l -> platz(l.frage())));
         return liste;
     }
 
@@ -57,8 +60,8 @@ final class Fragen {
         return sprecher.oder("frage." + id + ".text", deutsch(id));
     }
 
-    /** Was noch zu fragen ist: die Frage selbst oder, wenn ihr Wichtigstes schon beantwortet ist, das Erste, was fehlt. */
-    Wort rest(NaechsteFrage offen) {
+    /** Was noch zu fragen ist: die Frage selbst oder, wenn ihr Wichtigstes schon beantwortet ist, was davon den meisten Leistungen fehlt. */
+    Wort rest(NaechsteFrage offen, List<Befund> befunde) {
         List<String> pfade =
                 offen.fakten().stream().map(f -> f.replace('.', '/')).toList();
         String haupt = bogen.fragen().stream()
@@ -67,7 +70,16 @@ final class Fragen {
                 .map(f -> f.eingaben().get(0).fakt())
                 .orElse(null);
         boolean ganz = pfade.stream().anyMatch(p -> jeder(p).equals(haupt));
-        return ganz ? frage(offen.frage()) : beschriftung(pfade.get(0));
+        return ganz ? frage(offen.frage()) : beschriftung(meistens(pfade, befunde));
+    }
+
+    private static String meistens(List<String> pfade, List<Befund> befunde) {
+        Map<String, Integer> fehlt = new HashMap<>();
+        befunde.forEach(b -> b.fehlt().pfade().forEach(p -> fehlt.merge(p, 1, Integer::sum)));
+        return pfade.stream()
+                .max(Comparator.comparingInt((String p) -> fehlt.getOrDefault(p, 0))
+                        .thenComparing(Comparator.comparingInt(pfade::indexOf).reversed()))
+                .orElseThrow();
     }
 
     /** Der Pfad mit {@code *} statt der Person. */
@@ -80,7 +92,12 @@ final class Fragen {
         if (ungefaehr && pfad.matches("erwachsene/.*/brutto")) {
             return sprecher.wort("karte.genauer", feld(pfad).text());
         }
-        return pfad.matches("haushalt/brutto(Von|Bis)") ? sprecher.wort("finder.feld.einkommen") : feld(pfad);
+        return pfad.matches("haushalt/brutto(Von|Bis)") ? einkommen() : feld(pfad);
+    }
+
+    private Wort einkommen() {
+        Wort feld = sprecher.wort("finder.feld.einkommen");
+        return ungefaehr ? sprecher.wort("karte.genauer", feld.text()) : feld;
     }
 
     private String deutsch(String id) {

@@ -40,6 +40,15 @@ class FastsicherTest {
     }
 
     @Test
+    @DisplayName("Es genügt, wenn es bei einem Elternteil so ist")
+    void ein_elternteil_genuegt() {
+        var f = mitSaeugling(
+                "",
+                ",'staatsangehoerigkeit':'deutsch'},{'id':'a2','geboren':'1992-05','rolle':'vater','partner':'keiner'");
+        assertThat(schritte(f)).contains("basiselterngeld");
+    }
+
+    @Test
     @DisplayName("Fehlt mehr, ist es dafür zu früh")
     void mehr_fehlt() {
         var f = mitSaeugling("", "");

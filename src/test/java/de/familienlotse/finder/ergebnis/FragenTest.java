@@ -13,7 +13,8 @@ class FragenTest {
     private static final Fragen FRAGEN = Schaufamilien.alle().get(0).blick().fragen();
 
     private static String rest(String frage, String... fakten) {
-        return FRAGEN.rest(new NaechsteFrage(frage, List.of(fakten), 1, 0)).text();
+        return FRAGEN.rest(new NaechsteFrage(frage, List.of(fakten), 1, 0), List.of())
+                .text();
     }
 
     @Test
@@ -27,11 +28,27 @@ class FragenTest {
     }
 
     @Test
+    @DisplayName("ist von mehreren Angaben die, die den meisten Leistungen fehlt")
+    void names_what_matters_most() {
+        String json = ("{'stichtag':'2026-11-22','haushalt':{'gemeinde':'05915000','bruttoVon':2500,'bruttoBis':3000},"
+                        + "'erwachsene':[{'id':'a1','geboren':'1992-05','partner':'keiner','taetigkeiten':[{'art':'angestellt'}]}],"
+                        + "'kinder':[{'id':'k1','geboren':'2022-09-10','eltern':['a1'],'wohnt':'im-haushalt'}]}")
+                .replace('\'', '"');
+        Blick blick = Schaufamilien.zu("Spanne", json).blick();
+        List<String> fakten = List.of("erwachsene.a1.ausbildung", "erwachsene.a1.taetigkeiten.0.brutto");
+        assertThat(FRAGEN.rest(
+                                new NaechsteFrage("taetigkeit", fakten, 2, 0),
+                                blick.befunde().befunde())
+                        .text())
+                .isEqualTo("Lohn vor Abzügen (brutto)");
+    }
+
+    @Test
     @DisplayName("heißt beim Geld wie auf der Seite, nicht „mindestens“")
     void speaks_like_the_page() {
         assertThat(FRAGEN.luecken(List.of("haushalt/bruttoVon")))
                 .singleElement()
-                .satisfies(l -> assertThat(l.text().text()).startsWith("Lohn von allen zusammen"));
+                .satisfies(l -> assertThat(l.text().text()).startsWith("Einkommen von allen zusammen"));
     }
 
     @Test
