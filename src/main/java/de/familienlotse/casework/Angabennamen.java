@@ -8,10 +8,12 @@ import de.familienlotse.questionnaire.Feldart;
 public final class Angabennamen {
     private final Feldarten arten;
     private final Texte texte;
+    private final Personennamen personen;
 
-    Angabennamen(Feldarten arten, Texte texte) {
+    Angabennamen(Feldarten arten, Texte texte, Personennamen personen) {
         this.arten = arten;
         this.texte = texte;
+        this.personen = personen;
     }
 
     /** Der Name zu einem Pfad; der Pfad selbst, wenn ihn das Formular nicht kennt. */
@@ -19,7 +21,7 @@ public final class Angabennamen {
         String[] teile = pfad.split("/");
         boolean person = teile.length > 1 && Baum.PERSONEN.contains(teile[0]);
         if (person && teile.length == 2) {
-            return text("casework.gruppe." + teile[0], teile[1]);
+            return personen.person(teile[1]);
         }
         if (pfad.equals(Fall.STICHTAG)) {
             return text("casework.stichtag");
@@ -29,7 +31,7 @@ public final class Angabennamen {
             return pfad;
         }
         String name = art.text().split(";", 2)[0];
-        return person ? name + " (" + teile[1] + ")" : name;
+        return person ? personen.person(teile[1]) + ": " + name : name;
     }
 
     private String text(String schluessel, Object... werte) {

@@ -90,8 +90,10 @@ class Beratungsseite {
         seite.addAttribute("angaben", formular.beantwortet());
         seite.addAttribute("fehler", fehler);
         seite.addAttribute("auf", auf.text());
+        Personennamen leute = new Personennamen(fall, texte);
+        seite.addAttribute("leute", leute);
         seite.addAttribute(
-                "namen", new Angabennamen(new Feldarten(auswertung.regelwerk().fragen()), texte));
+                "namen", new Angabennamen(new Feldarten(auswertung.regelwerk().fragen()), texte, leute));
         seite.addAttribute("listen", listen(fall));
         seite.addAttribute("personen", Baum.PERSONEN);
         seite.addAttribute("fragen", fehler.isEmpty() ? auswertung.wenn().moegliche(fall.b()) : List.of());
