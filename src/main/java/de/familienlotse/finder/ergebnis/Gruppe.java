@@ -17,9 +17,10 @@ record Gruppe(String art, List<Karte> vorn, List<Karte> weitere, String adresse)
     private static final Map<String, Integer> WENIGER = Map.of("vielleicht", 4, "angebote", 3);
     private static final Set<String> FUER_SICH = Set.of("eher-nicht", "nicht-geprueft");
 
-    /** Was nicht in Frage kommt, steht fuer sich unter {@code adresse}. */
+    /** Was nicht in Frage kommt, steht fuer sich unter {@code adresse}; eine einzelne weitere Karte steht gleich mit da. */
     static Gruppe von(String art, List<Karte> karten, String adresse) {
-        int n = Math.min(WENIGER.getOrDefault(art, VORN), karten.size());
+        int vorn = WENIGER.getOrDefault(art, VORN);
+        int n = karten.size() > vorn + 1 ? vorn : karten.size();
         return new Gruppe(art, karten.subList(0, n), karten.subList(n, karten.size()), fuerSich(art) ? adresse : null);
     }
 
