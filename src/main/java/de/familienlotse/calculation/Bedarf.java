@@ -17,14 +17,24 @@ final class Bedarf {
         recht = lage.recht();
     }
 
-    /** Stufe der Eltern: allein rbs1, zu zweit je rbs2. */
-    String elternstufe() {
-        return lage.paar().istJa() ? "rbs2" : "rbs1";
+    /** Stufe eines Elternteils: allein rbs1, zu zweit je rbs2; minderjaehrige Partner rbs4, wer mit ihnen lebt rbs1 (§ 20 Abs. 2, 4 SGB II). */
+    private String stufe(ErwachsenerLage e) {
+        if (!lage.paar().istJa()) {
+            return "rbs1";
+        }
+        if (minderjaehrig(e)) {
+            return "rbs4";
+        }
+        return lage.eltern().stream().anyMatch(this::minderjaehrig) ? "rbs1" : "rbs2";
+    }
+
+    private boolean minderjaehrig(ErwachsenerLage e) {
+        return e.alter().unter(recht.zahl("sgb2.volljaehrigkeit")).istJa();
     }
 
     /** Regelbedarf und Mehrbedarfe eines Elternteils. */
     Groesse elternteil(ErwachsenerLage e) {
-        String stufe = elternstufe();
+        String stufe = stufe(e);
         BigDecimal regel = recht.zahl("sgb2.regelbedarf", stufe);
         Mehrbedarf mehrbedarf = new Mehrbedarf(lage);
         Groesse mehr = mehrbedarf.schwanger(e, regel);
