@@ -5,6 +5,7 @@ import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Groesse;
 import de.familienlotse.value.Wahrheit;
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * Einkommen eines Elternteils nach §§ 11 bis 11b SGB II, Euro je Monat. Kurzarbeitergeld ist Einkommen aus Erwerbstaetigkeit; ob es
@@ -69,7 +70,13 @@ final class Elternteileinkommen {
     }
 
     private Groesse absetzbar(Groesse brutto) {
-        return new Absetzung(lage.recht()).betrag(brutto, minderjaehrigesKind(), jungInAusbildung());
+        Absetzung absetzung = new Absetzung(lage.recht());
+        Wahrheit dienst = nurFreiwilligendienst();
+        Groesse sonst =
+                dienst.istJa() ? Groesse.NULL : absetzung.betrag(brutto, minderjaehrigesKind(), jungInAusbildung());
+        return dienst.istNein()
+                ? sonst
+                : Bedarf.waehle(dienst, absetzung.imDienst(brutto, minderjaehrigesKind()), sonst);
     }
 
     /** Ein minderjaehriges Kind, auch ausserhalb des Haushalts (§ 11b Abs. 3 Satz 2 SGB II). */
@@ -81,6 +88,14 @@ final class Elternteileinkommen {
             w = w.oder(k.minderjaehrig());
         }
         return w;
+    }
+
+    /** Ein Freiwilligendienst ab 25 als einzige Arbeit. */
+    private Wahrheit nurFreiwilligendienst() {
+        var taetigkeiten = e.person().taetigkeiten().oder(List.of());
+        boolean nur = !taetigkeiten.isEmpty()
+                && taetigkeiten.stream().allMatch(t -> t.art().wert() == Taetigkeitsart.FREIWILLIGENDIENST);
+        return nur ? e.alter().mindestens(lage.recht().zahl("sgb2.erwerbsfreibetrag-u25-alter")) : Wahrheit.NEIN;
     }
 
     private Wahrheit jungInAusbildung() {
