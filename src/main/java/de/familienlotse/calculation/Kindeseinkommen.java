@@ -111,8 +111,9 @@ final class Kindeseinkommen {
             return brutto;
         }
         Groesse ab15 = unter15().istJa() ? Groesse.NULL : ab15(brutto);
-        Groesse jung =
-                brutto.minus(recht.zahl("sgb2.erwerbseinkommen-unter-15-frei")).nichtNegativ();
+        Groesse erhalten = kind.netto().istGenau() ? kind.netto() : brutto;
+        Groesse jung = erhalten.minus(recht.zahl("sgb2.erwerbseinkommen-unter-15-frei"))
+                .nichtNegativ();
         return Bedarf.waehle(unter15(), jung, ab15);
     }
 
