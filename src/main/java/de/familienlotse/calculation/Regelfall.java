@@ -187,8 +187,8 @@ public final class Regelfall {
                 k.schulwegKm(),
                 nullWenn(k.unterhalt()),
                 k.unterhaltsvorschuss(),
-                sonst(k.waise(), Waise.KEINE),
-                ohneLohn ? nullWenn(k.brutto()) : k.brutto(),
+                sonst(k.waise(), mitWaisenrente(k) ? Waise.HALBWAISE : Waise.KEINE),
+                ohneLohn && k.netto().unbegrenzt() ? nullWenn(k.brutto()) : k.brutto(),
                 ohneLohn && k.brutto().unbegrenzt() ? nullWenn(k.netto()) : k.netto(),
                 sonst(k.einkuenfte(), List.of()),
                 fremdesKindergeld(k) ? sonst(k.kindergeldBezogen(), false) : k.kindergeldBezogen(),
@@ -209,6 +209,11 @@ public final class Regelfall {
                 k.entwicklungssorge(),
                 k.vaterschaft(),
                 k.gemeinsameSorge());
+    }
+
+    /** Wer Waisenrente bekommt, ist Waise. */
+    private static boolean mitWaisenrente(Kind k) {
+        return k.einkuenfte().oder(List.of()).stream().anyMatch(i -> i.art().wert() == Einkunftsart.WAISENRENTE);
     }
 
     /** Fuer Minderjaehrige, die woanders leben, bekommt es im Regelfall, wer sie betreut (§ 64 Abs. 2 EStG). */
