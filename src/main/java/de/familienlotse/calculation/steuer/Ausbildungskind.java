@@ -31,9 +31,9 @@ public record Ausbildungskind(KindLage kind, Rechnungen rechnungen) {
     /** Ob es ausserhalb des Haushalts beider Eltern wohnt. */
     public Wahrheit auswaerts() {
         var ausbildung = kind.kind().ausbildung();
-        Wahrheit beiEltern = ausbildung.bekannt()
-                ? ausbildung.wert().beiEltern().ist(true)
-                : kind.beideElternImHaushalt().waehle(Wahrheit.NEIN, ausbildung.beantwortet());
+        boolean gesagt = ausbildung.bekannt() && ausbildung.wert().beiEltern().bekannt();
+        Wahrheit offen = ausbildung.bekannt() ? ausbildung.wert().beiEltern().ist(true) : ausbildung.beantwortet();
+        Wahrheit beiEltern = gesagt ? offen : kind.beideElternImHaushalt().waehle(Wahrheit.NEIN, offen);
         return kind.kind().wohnt().ist(Wohnt.AUSSERHALB).und(beiEltern.nicht());
     }
 
