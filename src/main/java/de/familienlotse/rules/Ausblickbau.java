@@ -45,12 +45,11 @@ final class Ausblickbau {
         treffer = Trefferliste.zu(lauf.lage(), stand, bis);
         recht = stand.recht(bis).stream().filter(e -> e.trifft(lauf.lage())).toList();
         Spielraum spielraum = new Spielraum(treffer, recht, lauf);
-        Reichweite reichweite = new Reichweite(
-                bestand, abhaengigkeiten, lauf, treffer, stand.kalender().values(), spielraum);
+        grenzliste = new Grenzliste(werk, stand, lauf.lage(), bis, treffer);
+        Reichweite reichweite = new Reichweite(bestand, abhaengigkeiten, lauf, treffer, grenzliste.halte(), spielraum);
         folgen = new Folgen(bestand, abhaengigkeiten, reichweite);
         fristen = new Antragsfristen(bestand, werk, lauf, betrag, bis, auswahl);
         urteil = new Ereignisurteil(bestand, lauf, reichweite);
-        grenzliste = new Grenzliste(werk, stand, lauf.lage(), bis, treffer);
         grenzen = new Grenzurteil(bestand, werk.grenzen(), lauf, reichweite);
     }
 
@@ -74,16 +73,18 @@ final class Ausblickbau {
 
     private void grenze(Grenzverlauf.Wechsel x) {
         Treffer t = x.treffer();
-        Grenzurteil.Wende w = grenzen.wende(t);
-        if (w != null) {
+        Grenzurteil.Wende w = x.nurBetrag() ? null : grenzen.wende(t);
+        if (w != null || x.nurBetrag()) {
             int l = t.vorlage().regel().leistung();
             Groesse g = x.art() == Ereignisart.AENDERT ? null : betrag.von(t, x.art());
             String person = t.person() == null ? null : t.person().id();
             String text = grenzen.text(t, x.art(), w);
-            Merkmal m = w.merkmal();
+            String bedingung = w == null ? null : w.merkmal().id();
+            String norm =
+                    w == null ? bestand.leistungen().get(l).norm() : w.merkmal().norm();
             List<String> andere = andere(l, folgen.von(List.of(l)));
             String turnus = g == null ? null : bestand.leistungen().get(l).turnus();
-            nimm(new Ausblick(t.am(), x.art(), id(l), person, m.id(), text, m.norm(), g, turnus, andere));
+            nimm(new Ausblick(t.am(), x.art(), id(l), person, bedingung, text, norm, g, turnus, andere));
         }
     }
 

@@ -26,6 +26,7 @@ final class Ausblickwerk {
     private final Zeitgrenzen grenzen;
     private final Map<Integer, Stichtagsregel> stichtage = new TreeMap<>();
     private final Map<String, List<Integer>> gehoertZu = new HashMap<>();
+    private final Map<String, List<Integer>> bestimmt = new HashMap<>();
 
     /** {@code proben}: Familien, an denen sich zeigt, wonach die Regeln fragen. */
     Ausblickwerk(Regelbestand bestand, Quelltexte texte, Map<String, Parameter> parameter, List<Lage> proben) {
@@ -44,6 +45,9 @@ final class Ausblickwerk {
         ereignisse.forEach(e -> genannt.set(e.leistung()));
         grenzen = new Zeitgrenzen(bestand, regeln, new Quellenwahl(bestand, abhaengigkeiten, genannt), proben);
         bestand.merkmale().forEach(m -> nimmGrenzen(m, genannt));
+        bestand.leistungen().stream()
+                .filter(l -> !l.begriff() && !genannt.get(platz(l.id())))
+                .forEach(this::nimmBetrag);
     }
 
     private void parameterVon(Merkmal m, String wann) {
@@ -91,6 +95,17 @@ final class Ausblickwerk {
             Ereignisregel regel = Zeitereignisse.ereignis(m, l, Wer.PERSON, Zeitangabe.KALENDER);
             Stichtagsregel s = new Stichtagsregel(regel, tage, mutter);
             stichtage.merge(l, s, Stichtagsregel::vereint);
+        }
+    }
+
+    private void nimmBetrag(Leistung l) {
+        int nummer = platz(l.id());
+        ereignisse.addAll(grenzen.betrag(l, nummer));
+        grenzen.betragsparameter(l).forEach(name -> bestimmt.computeIfAbsent(name, n -> new ArrayList<>())
+                .add(nummer));
+        if (l.betrag().rechnung() != null && l.turnus().equals("jahr")) {
+            Ereignisregel regel = Zeitereignisse.betrag(l, nummer, Wer.PERSON, Zeitangabe.KALENDER);
+            stichtage.merge(nummer, new Stichtagsregel(regel, Stichtage.jahre(), false), Stichtagsregel::vereint);
         }
     }
 
@@ -154,6 +169,11 @@ final class Ausblickwerk {
     /** Die Leistungen, die den Parameter unmittelbar lesen. */
     List<Integer> gehoertZu(String name) {
         return gehoertZu.getOrDefault(name, List.of());
+    }
+
+    /** Die Leistungen, in deren Betrag der Parameter nur mitrechnet. */
+    List<Integer> bestimmt(String name) {
+        return bestimmt.getOrDefault(name, List.of());
     }
 
     /** Die Leistungen, auf die das Ereignis selbst wirkt; zuerst die, in deren Ordner es steht. */

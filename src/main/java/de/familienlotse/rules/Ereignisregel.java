@@ -26,9 +26,17 @@ record Ereignisregel(
         String norm,
         Betragsangabe betrag,
         List<String> betrifft) {
-    /** Ob die Regeln selbst an dem Tag gefragt werden. */
+    /** Die Kennung, wenn an dem Tag auch der Betrag zu rechnen ist. */
+    static final String BETRAG = "betrag";
+
+    /** Ob an dem Tag auch der Betrag zu rechnen ist. */
+    boolean rechnet() {
+        return id.equals(BETRAG);
+    }
+
+    /** Ob die Regeln und Rechnungen selbst an dem Tag gefragt werden; was sie sagen, macht den Text. */
     boolean gefragt() {
-        return wird.containsValue(Wird.FRAGE);
+        return text.isEmpty();
     }
 
     /** Woran man Ereignisse erkennt, die immer am selben Tag eintreten. */
@@ -40,7 +48,8 @@ record Ereignisregel(
     Ereignisregel mit(Ereignisregel e) {
         Map<Integer, Wird> alle = new LinkedHashMap<>(wird);
         alle.putAll(e.wird);
-        return new Ereignisregel(leistung, id, art, wer, nur, wann, alle, text, norm, betrag, betrifft);
+        String beider = e.id.equals(BETRAG) ? BETRAG : id;
+        return new Ereignisregel(leistung, beider, art, wer, nur, wann, alle, text, norm, betrag, betrifft);
     }
 
     /** Ob erst eine neue Rechnung sagt, was aus den Bedingungen wird. */

@@ -1,45 +1,47 @@
 package de.familienlotse.rules;
 
+import de.familienlotse.calculation.ErwachsenerLage;
 import de.familienlotse.calculation.Lage;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
-/** Die Wechsel aller Leistungen, die keine eigenen Ereignisse nennen: an ihren Grenzen, ihren Stichtagen und am letzten Tag. */
+/** Die Wechsel aller Leistungen, die keine eigenen Ereignisse nennen: an ihren Grenzen und Stichtagen. */
 final class Grenzliste {
     private final Ausblickwerk werk;
     private final Lage lage;
-    private final LocalDate bis;
     private final Map<Integer, List<Treffer>> jeLeistung = new TreeMap<>();
 
     Grenzliste(Ausblickwerk werk, Ausblickstand stand, Lage lage, LocalDate bis, List<Treffer> treffer) {
         this.werk = werk;
         this.lage = lage;
-        this.bis = bis;
-        treffer.stream()
-                .filter(t -> t.vorlage().regel().gefragt())
-                .forEach(t -> zu(t.vorlage().regel().leistung()).add(t));
-        stand.kalender().forEach((l, v) -> zu(l).add(new Treffer(bis, Treffer.Genau.JA, v, null)));
+        treffer.stream().filter(t -> t.vorlage().regel().gefragt()).forEach(this::nimm);
+        Map<LocalDate, ErwachsenerLage> schutz = Stichtagsregel.schutz(lage, bis);
+        stand.kalender()
+                .forEach((l, v) ->
+                        werk.stichtage().get(l).halte(v, lage, bis, schutz).forEach(this::nimm));
     }
 
-    private List<Treffer> zu(int leistung) {
-        return jeLeistung.computeIfAbsent(leistung, l -> new ArrayList<>());
+    private void nimm(Treffer t) {
+        jeLeistung
+                .computeIfAbsent(t.vorlage().regel().leistung(), l -> new ArrayList<>())
+                .add(t);
+    }
+
+    /** Alle Tage, an denen eine Regel zu fragen ist. */
+    List<Treffer> halte() {
+        return jeLeistung.values().stream().flatMap(List::stream).toList();
     }
 
     /** Die Wechsel der Leistungen, nach denen gefragt ist. */
     List<Grenzverlauf.Wechsel> wechsel(Grenzurteil urteil, IntPredicate gefragt) {
         List<Grenzverlauf.Wechsel> liste = new ArrayList<>();
-        jeLeistung.forEach((l, treffer) -> {
+        jeLeistung.forEach((l, halte) -> {
             if (urteil.bewegt(l) && gefragt.test(l)) {
-                Stichtagsregel s = werk.stichtage().get(l);
-                Set<LocalDate> tage = new HashSet<>(s == null ? Set.of() : s.zwischen(lage, bis));
-                tage.add(bis);
-                liste.addAll(new Grenzverlauf(urteil, lage, werk.leistung(l), l, treffer, tage).wechsel());
+                liste.addAll(new Grenzverlauf(urteil, lage, werk.leistung(l), l, halte).wechsel());
             }
         });
         return liste;

@@ -1,7 +1,9 @@
 package de.familienlotse.rules;
 
 import de.familienlotse.findings.Ereignisart;
+import de.familienlotse.value.Groesse;
 import de.familienlotse.value.Wahrheit;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,6 +34,23 @@ final class Grenzurteil {
         return tag.equals(lauf.lage().tag())
                 ? lauf.status(leistung, platz)
                 : blick(tag).status(leistung, platz);
+    }
+
+    /** Ob der Betrag an diesem Tag ein anderer ist als am Tag davor. */
+    boolean andererBetrag(int leistung, int platz, LocalDate tag) {
+        Leistung l = bestand.leistungen().get(leistung);
+        if (l.betrag().rechnung() == null) {
+            return false;
+        }
+        Groesse vorher = blick(tag.minusDays(1)).betrag(l, platz);
+        Groesse nachher = blick(tag).betrag(l, platz);
+        return vorher == null || nachher == null
+                ? vorher != nachher
+                : !gleich(vorher.von(), nachher.von()) || !gleich(vorher.bis(), nachher.bis());
+    }
+
+    private static boolean gleich(BigDecimal a, BigDecimal b) {
+        return a == null || b == null ? a == b : a.compareTo(b) == 0;
     }
 
     /** Der erste Tag, an dem die Grenze sicher erreicht ist: ist nur der Monat der Geburt bekannt, einen Monat spaeter. */
@@ -65,6 +84,10 @@ final class Grenzurteil {
 
     /** Der Satz: was mit der Leistung geschieht, und was dann gilt oder nicht mehr gilt. */
     String text(Treffer t, Ereignisart art, Wende w) {
+        String name = bestand.leistungen().get(t.vorlage().regel().leistung()).name();
+        if (w == null) {
+            return name + ": Der Betrag ändert sich." + t.genau().zusatz();
+        }
         String wort =
                 switch (art) {
                     case BEGINNT -> "neu möglich. ";
@@ -72,7 +95,6 @@ final class Grenzurteil {
                     default -> "es ändert sich etwas. ";
                 };
         String gilt = w.neu().istJa() ? "Dann gilt" : w.neu().istNein() ? "Dann gilt nicht mehr" : "Dann ist zu prüfen";
-        String name = bestand.leistungen().get(t.vorlage().regel().leistung()).name();
         String ungeprueft = w.merkmal().geprueft() ? ": " : " (ungeprüft): ";
         return name + ": " + wort + gilt + ungeprueft + w.merkmal().wortlaut()
                 + t.genau().zusatz();

@@ -9,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Wie der Status einer Leistung von einem ihrer Tage zum naechsten verlaeuft. Hat er sich schon vorher geaendert, wird der Tag
@@ -23,25 +22,17 @@ final class Grenzverlauf {
     private final List<Treffer> halte;
     private final List<Wechsel> liste = new ArrayList<>();
 
-    /** Ein Wechsel; der Treffer nennt Tag und Person. */
-    record Wechsel(Treffer treffer, Ereignisart art) {}
+    /** Ein Wechsel des Status oder nur des Betrags; der Treffer nennt Tag und Person. */
+    record Wechsel(Treffer treffer, Ereignisart art, boolean nurBetrag) {}
 
-    /** {@code treffer}: die Tage der Leistung im Leben der Personen, mindestens einer; {@code stichtage}: die des Kalenders. */
-    Grenzverlauf(
-            Grenzurteil urteil,
-            Lage lage,
-            Leistung leistung,
-            int nummer,
-            List<Treffer> treffer,
-            Set<LocalDate> stichtage) {
+    /** {@code halte}: die Tage der Leistung. */
+    Grenzverlauf(Grenzurteil urteil, Lage lage, Leistung leistung, int nummer, List<Treffer> halte) {
         this.urteil = urteil;
         this.lage = lage;
         this.leistung = leistung;
         platz = nummer;
-        halte = new ArrayList<>(treffer);
-        Vorlage v = treffer.get(0).vorlage();
-        stichtage.forEach(t -> halte.add(new Treffer(t, Treffer.Genau.JA, v, null)));
-        halte.sort(Comparator.comparing(Grenzurteil::danach));
+        this.halte = new ArrayList<>(halte);
+        this.halte.sort(Comparator.comparing(Grenzurteil::danach));
     }
 
     /** Die Wechsel fuer jede Person, fuer die einzeln geprueft wird, sonst fuer den Haushalt. */
@@ -62,16 +53,46 @@ final class Grenzverlauf {
             LocalDate tag = Grenzurteil.danach(t);
             Wahrheit neu = urteil.status(platz, wo, tag);
             if (!gleich(alt, neu)) {
-                Person wen = person == null ? t.person() : person;
-                LocalDate am = t.genau() == Treffer.Genau.FRUEHESTENS ? t.am() : suche(wo, alt, vorher, tag);
-                boolean getroffen = am.equals(t.am());
-                Treffer.Genau genau = getroffen ? t.genau() : Treffer.Genau.JA;
-                Person bei = getroffen || person != null ? wen : null;
-                liste.add(new Wechsel(new Treffer(am, genau, t.vorlage(), bei), art(alt, neu)));
+                boolean vage = t.genau() == Treffer.Genau.FRUEHESTENS;
+                LocalDate am = vage ? t.am() : suche(wo, alt, vorher, tag);
+                liste.add(new Wechsel(bei(t, am, person), art(alt, neu), false));
+            } else if (zwischendurch(t, wo, alt)) {
+                nimm(t, person, false);
+            } else if (rechne(t) && !neu.istNein() && urteil.andererBetrag(platz, wo, tag)) {
+                nimm(t, person, true);
             }
             vorher = tag;
             alt = neu;
         }
+    }
+
+    /** Ist nur der Monat der Geburt bekannt, kann die Leistung in ihm offen sein und danach wieder, was sie war. */
+    private boolean zwischendurch(Treffer t, int wo, Wahrheit alt) {
+        return t.genau() == Treffer.Genau.FRUEHESTENS && !gleich(alt, urteil.status(platz, wo, t.am()));
+    }
+
+    /** Ob an diesem Tag auch der Betrag zu rechnen ist: im Leben einer Person, im Mutterschutz oder, wo er fuer das Jahr gilt, am ersten. */
+    private boolean rechne(Treffer t) {
+        Ereignisregel r = t.vorlage().regel();
+        if (r.wann() == Zeitangabe.KALENDER) {
+            return t.person() != null
+                    || t.am().getDayOfYear() == 1 && leistung.turnus().equals("jahr");
+        }
+        return r.rechnet();
+    }
+
+    /** Der Halt, wenn es sein Tag ist, sonst der gefundene Tag davor. */
+    private static Treffer bei(Treffer t, LocalDate am, Person person) {
+        boolean getroffen = am.equals(t.am());
+        Person wen = person == null && getroffen ? t.person() : person;
+        return new Treffer(am, getroffen ? t.genau() : Treffer.Genau.JA, t.vorlage(), wen);
+    }
+
+    /** Ein Wechsel an diesem Halt, ohne dass der Status danach ein anderer ist. */
+    private void nimm(Treffer t, Person person, boolean nurBetrag) {
+        Person wen = person == null ? t.person() : person;
+        Treffer bei = new Treffer(t.am(), t.genau(), t.vorlage(), wen);
+        liste.add(new Wechsel(bei, Ereignisart.AENDERT, nurBetrag));
     }
 
     private static Ereignisart art(Wahrheit alt, Wahrheit neu) {

@@ -1,9 +1,11 @@
 package de.familienlotse.rules;
 
+import de.familienlotse.calculation.Ansprueche;
 import de.familienlotse.calculation.Lage;
+import de.familienlotse.calculation.Person;
 import de.familienlotse.calculation.Rechnungen;
-import de.familienlotse.parameters.Rechtsstand;
 import de.familienlotse.value.Wahrheit;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,8 @@ import java.util.TreeSet;
 
 /** Welche Parameter eine Bedingung liest, abgehoert an Proben; fragt sie nach einer anderen Leistung, die von deren Bedingungen. */
 final class Horcher {
+    private static final Ansprueche JEDER = (leistung, person) -> Wahrheit.JA;
+
     private final Regelbestand bestand;
     private final Quellenwahl quellen;
     private final List<Lage> proben;
@@ -35,15 +39,30 @@ final class Horcher {
         return alle;
     }
 
+    /** Die Namen der Parameter, aus denen sich der Betrag der Leistung ergibt. */
+    Set<String> betrag(Leistung l) {
+        Set<String> gelesen = new TreeSet<>();
+        for (Lage probe : l.betrag().rechnung() == null ? List.<Lage>of() : horchend(gelesen)) {
+            Rechnungen r = new Rechnungen(probe, JEDER, true);
+            for (Person p : l.jePerson() ? l.subjekt().personen(probe) : Collections.<Person>singletonList(null)) {
+                l.betrag().rechnung().betrag(r, p, r.protokoll());
+            }
+        }
+        return gelesen;
+    }
+
     private Set<String> frage(Buendelglied frage) {
         Set<String> gelesen = new TreeSet<>();
-        for (Lage l : frage == null ? List.<Lage>of() : proben) {
-            Rechtsstand recht = l.recht().horchend(gelesen);
-            Lage probe = new Lage(l.familie(), recht);
-            Fragefakten fakten =
-                    new Fragefakten(probe, () -> new Rechnungen(probe, (leistung, person) -> Wahrheit.JA, false));
+        for (Lage probe : frage == null ? List.<Lage>of() : horchend(gelesen)) {
+            Fragefakten fakten = new Fragefakten(probe, () -> new Rechnungen(probe, JEDER, false));
             fakten.zu(frage).forEach(frage::antwort);
         }
         return gelesen;
+    }
+
+    private List<Lage> horchend(Set<String> gelesen) {
+        return proben.stream()
+                .map(l -> new Lage(l.familie(), l.recht().horchend(gelesen)))
+                .toList();
     }
 }

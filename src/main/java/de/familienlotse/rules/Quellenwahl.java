@@ -22,8 +22,13 @@ final class Quellenwahl {
         return fragbar && !genannt.get(quelle) ? quelle : -1;
     }
 
+    /** Ob die Bedingung Rechnungen des Haushalts liest. */
+    boolean rechnerisch(Merkmal m) {
+        return abhaengigkeiten.rechnerisch(m.nummer());
+    }
+
     /** Ob die Bedingung mit eigenen Ereignissen angekuendigt wird und eine Rechnung des Haushalts ist. */
     boolean gerechnet(Merkmal m) {
-        return genannt.get(bestand.platz(m.leistung())) && abhaengigkeiten.rechnerisch(m.nummer());
+        return genannt.get(bestand.platz(m.leistung())) && rechnerisch(m);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Die verkuendeten Aenderungen des Rechts nach einem Tag; Entwuerfe kennt das Parameterwerk nicht. */
 final class Rechtsaenderungen {
@@ -37,7 +38,10 @@ final class Rechtsaenderungen {
 
     private void nimm(Parameter p, Wert alt, Wert neu) {
         Rechtsregel regel = werk.rechtsregel(p.name());
-        List<Integer> unmittelbar = werk.gehoertZu(p.name());
+        List<Integer> eigene = werk.gehoertZu(p.name());
+        List<Integer> unmittelbar = Stream.concat(eigene.stream(), werk.bestimmt(p.name()).stream())
+                .distinct()
+                .toList();
         if (unmittelbar.isEmpty() || (regel != null && regel.still())) {
             return;
         }
@@ -45,7 +49,7 @@ final class Rechtsaenderungen {
         String schluessel = neu.ab() + " " + (gemeinsam ? regel.text() : p.name());
         Rechtsereignis neues =
                 gemeinsam ? gemeinsam(regel, neu, unmittelbar) : einzeln(p, regel, alt, neu, unmittelbar);
-        ereignisse.merge(schluessel, neues, Rechtsaenderungen::vereint);
+        ereignisse.merge(schluessel, eigene.isEmpty() ? neues.ohneFolgen() : neues, Rechtsaenderungen::vereint);
     }
 
     private static Rechtsereignis gemeinsam(Rechtsregel regel, Wert neu, List<Integer> unmittelbar) {
@@ -64,6 +68,7 @@ final class Rechtsaenderungen {
     private static Rechtsereignis vereint(Rechtsereignis a, Rechtsereignis b) {
         List<Integer> unmittelbar = new ArrayList<>(a.unmittelbar());
         b.unmittelbar().stream().filter(l -> !unmittelbar.contains(l)).forEach(unmittelbar::add);
-        return new Rechtsereignis(a.am(), a.regel(), a.text(), a.norm(), unmittelbar, a.satz(), a.mehr());
+        BigDecimal mehr = a.mehr() == null || b.mehr() == null ? null : a.mehr();
+        return new Rechtsereignis(a.am(), a.regel(), a.text(), a.norm(), unmittelbar, a.satz(), mehr);
     }
 }

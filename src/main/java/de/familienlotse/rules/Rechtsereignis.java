@@ -21,6 +21,11 @@ record Rechtsereignis(
         List<Integer> unmittelbar,
         boolean satz,
         BigDecimal mehr) {
+    /** Dasselbe, wenn der Wert nur in Betraege eingeht, von denen keine Rechnung des Haushalts abhaengt. */
+    Rechtsereignis ohneFolgen() {
+        return new Rechtsereignis(am, regel, text, norm, unmittelbar, satz, BigDecimal.ZERO);
+    }
+
     /** Ob es fuer die Familie in Frage kommt. */
     boolean trifft(Lage lage) {
         return regel == null || regel.nur().stream().allMatch(n -> n.trifft(lage));

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.drools.model.Model;
 
 /** Das Regelwerk als Ganzes: Regeln, Parameter, Register. Unveraenderlich; gleichzeitig nutzbar. */
@@ -48,10 +49,14 @@ public final class Regelwerk {
                 .map(Parameter::geprueft)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        List<Lage> proben = Proben.am(stand, ersterTag()).stream()
+        ausblick = new Ausblickwerk(bestand, texte, parameter.alle(), proben());
+    }
+
+    private List<Lage> proben() {
+        return Stream.of(Proben.am(stand, ersterTag()), Tagesproben.am(stand, ersterTag()))
+                .flatMap(List::stream)
                 .map(f -> new Lage(f, parameter.am(stand)))
                 .toList();
-        ausblick = new Ausblickwerk(bestand, texte, parameter.alle(), proben);
     }
 
     /** Das ausgelieferte, beim Bauen uebersetzte Regelwerk. */

@@ -4,7 +4,6 @@ import de.familienlotse.calculation.Person;
 import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Wahrheit;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -29,7 +28,7 @@ final class Reichweite {
             Abhaengigkeiten a,
             Lauf lauf,
             List<Treffer> treffer,
-            Collection<Vorlage> kalender,
+            List<Treffer> halte,
             Spielraum spielraum) {
         this.bestand = bestand;
         abhaengigkeiten = a;
@@ -37,7 +36,7 @@ final class Reichweite {
         this.spielraum = spielraum;
         umfasst = new byte[bestand.leistungen().size()];
         kippt = new byte[bestand.leistungen().size()];
-        kalender.forEach(v -> v.regel().wird().keySet().forEach(geschaltet::set));
+        halte.forEach(t -> t.vorlage().regel().wird().keySet().forEach(geschaltet::set));
         treffer.forEach(t -> t.vorlage().regel().wird().keySet().forEach(geschaltet::set));
     }
 

@@ -4,8 +4,10 @@ import de.familienlotse.parameters.Parameter;
 import de.familienlotse.parameters.Wert;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,16 +17,20 @@ final class Stichtage {
     private static final MonthDay NEUJAHR = MonthDay.of(1, 1);
 
     private final Set<MonthDay> jaehrlich = new TreeSet<>();
-    private final Set<LocalDate> einmal = new TreeSet<>();
+    private final NavigableSet<LocalDate> einmal = new TreeSet<>();
+
+    /** Der erste Tag jedes Jahres. */
+    static Stichtage jahre() {
+        Stichtage s = new Stichtage();
+        s.jaehrlich.add(NEUJAHR);
+        return s;
+    }
 
     /** Die Tage, die dieser Parameter bestimmt; was nach Monat und Tag zaehlt, zaehlt auch nach dem Jahr. */
     void nimm(Parameter p) {
         einmal.addAll(p.werte().keySet());
         if (p.einheit().equals("zahl")) {
             p.werte().values().forEach(w -> nimm(p.name(), w));
-        }
-        if (!jaehrlich.isEmpty()) {
-            jaehrlich.add(NEUJAHR);
         }
     }
 
@@ -33,17 +39,12 @@ final class Stichtage {
         if (name.endsWith("." + MONAT)) {
             jaehrlich.add(MonthDay.of(w.zahl().intValue(), 1));
         }
-        if (tabelle.containsKey(MONAT) && tabelle.containsKey("tag")) {
-            LocalDate letzter = MonthDay.of(teil(w, MONAT), teil(w, "tag")).atYear(Year.MIN_VALUE);
-            jaehrlich.add(MonthDay.from(letzter.plusDays(1)));
+        if (tabelle.containsKey(MONAT)) {
+            jaehrlich.add(NEUJAHR);
             tabelle.keySet().stream()
                     .filter(k -> k.endsWith("-" + MONAT))
-                    .forEach(k -> jaehrlich.add(MonthDay.of(teil(w, k), 1)));
+                    .forEach(k -> jaehrlich.add(MonthDay.of(w.tabelle().get(k).intValue(), 1)));
         }
-    }
-
-    private static int teil(Wert w, String name) {
-        return w.tabelle().get(name).intValue();
     }
 
     /** Auch die Tage des anderen. */
@@ -58,15 +59,16 @@ final class Stichtage {
     }
 
     /** Die Tage nach {@code heute} bis zu diesem. */
-    Set<LocalDate> zwischen(LocalDate heute, LocalDate bis) {
-        Set<LocalDate> tage = new TreeSet<>();
-        for (int jahr = heute.getYear(); jahr <= bis.getYear(); jahr++) {
-            for (MonthDay t : jaehrlich) {
-                tage.add(t.atYear(jahr));
+    List<LocalDate> zwischen(LocalDate heute, LocalDate bis) {
+        List<LocalDate> tage = new ArrayList<>(einmal.subSet(heute, false, bis, true));
+        for (MonthDay t : jaehrlich) {
+            for (int jahr = heute.getYear(); jahr <= bis.getYear(); jahr++) {
+                LocalDate tag = t.atYear(jahr);
+                if (tag.isAfter(heute) && !tag.isAfter(bis) && !einmal.contains(tag)) {
+                    tage.add(tag);
+                }
             }
         }
-        tage.addAll(einmal);
-        tage.removeIf(t -> !t.isAfter(heute) || t.isAfter(bis));
         return tage;
     }
 }

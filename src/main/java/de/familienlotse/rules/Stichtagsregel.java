@@ -4,8 +4,10 @@ import de.familienlotse.calculation.ErwachsenerLage;
 import de.familienlotse.calculation.Lage;
 import de.familienlotse.calculation.mutterschutz.Mutter;
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Die Stichtage einer Leistung.
@@ -14,18 +16,26 @@ import java.util.TreeSet;
  * @param mutter ob auch die Tage des Mutterschutzes zaehlen
  */
 record Stichtagsregel(Ereignisregel regel, Stichtage tage, boolean mutter) {
-    /** Die Tage dieser Familie nach ihrem Stichtag bis zu diesem. */
-    Set<LocalDate> zwischen(Lage lage, LocalDate bis) {
-        Set<LocalDate> alle = new TreeSet<>(tage.zwischen(lage.tag(), bis));
+    /** Die Tage dieser Familie bis zu diesem: die des Kalenders und, wenn sie zaehlen, die des Mutterschutzes. */
+    List<Treffer> halte(Vorlage v, Lage lage, LocalDate bis, Map<LocalDate, ErwachsenerLage> schutz) {
+        List<Treffer> liste = new ArrayList<>();
+        tage.zwischen(lage.tag(), bis).forEach(t -> liste.add(new Treffer(t, Treffer.Genau.JA, v, null)));
         if (mutter) {
-            for (ErwachsenerLage e : lage.erwachsene()) {
-                new Mutter(e)
-                        .tage().stream()
-                                .filter(t -> t.isAfter(lage.tag()) && !t.isAfter(bis))
-                                .forEach(alle::add);
-            }
+            schutz.forEach((t, e) -> liste.add(new Treffer(t, Treffer.Genau.JA, v, e)));
         }
-        return alle;
+        return liste;
+    }
+
+    /** Die Tage, an denen ein Mutterschutz beginnt oder endet. */
+    static Map<LocalDate, ErwachsenerLage> schutz(Lage lage, LocalDate bis) {
+        Map<LocalDate, ErwachsenerLage> tage = new TreeMap<>();
+        for (ErwachsenerLage e : lage.erwachsene()) {
+            new Mutter(e)
+                    .tage().stream()
+                            .filter(t -> t.isAfter(lage.tag()) && !t.isAfter(bis))
+                            .forEach(t -> tage.put(t, e));
+        }
+        return tage;
     }
 
     /** Die Stichtage beider. */

@@ -3,7 +3,6 @@ package de.familienlotse.rules;
 import de.familienlotse.parameters.Parameter;
 import de.familienlotse.rules.Zeitangabe.Zaehlung;
 import de.familienlotse.rules.Zeitangabe.Zum;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,10 @@ import java.util.Set;
 final class Zeitereignisse {
     /** Einheiten, in denen um Geburt und Termin gezaehlt wird. */
     static final Set<String> FRIST = Set.of("wochen", "tage");
+
+    /** Woran man Parameter erkennt, die den Aufenthalt in Deutschland zaehlen. */
+    private static final Set<String> AUFENTHALT =
+            Set.of("aufenthalt-m", "aufenthalt-j", "sperrfrist", "asylblg.analog-monate");
 
     private static final String REGELALTER = "sgb2.regelaltersgrenze";
 
@@ -24,54 +27,65 @@ final class Zeitereignisse {
 
     /** Bei einer Frist zaehlt auch der Tag nach dem letzten. */
     List<Ereignisregel> zu(Merkmal m, int leistung, Parameter p) {
-        if (FRIST.contains(p.einheit())) {
-            List<Ereignisregel> liste = new ArrayList<>();
-            frist(p, Zum.TAG).forEach((wann, wer) -> liste.add(ereignis(m, leistung, wer, wann)));
-            frist(p, Zum.FOLGETAG).forEach((wann, wer) -> liste.add(ereignis(m, leistung, wer, wann)));
-            return liste;
-        }
-        return List.of(p.name().equals(REGELALTER) ? regelalter(m, leistung) : alter(m, leistung, p.name()));
+        Map<Zeitangabe, Wer> angaben = FRIST.contains(p.einheit()) ? frist(p) : Map.of(alter(m, p), wer(m, p));
+        return angaben.entrySet().stream()
+                .map(e -> ereignis(m, leistung, e.getValue(), e.getKey()))
+                .toList();
     }
 
-    private static Map<Zeitangabe, Wer> frist(Parameter p, Zum zum) {
+    /** Tage, an denen sich der Betrag aendern kann. */
+    List<Ereignisregel> betrag(Leistung l, int nummer, Parameter p) {
+        Zeitangabe geburt = new Zeitangabe(Zeitbeginn.GEBURT, p.name(), Zaehlung.ALTER, Zum.TAG);
+        Map<Zeitangabe, Wer> angaben = FRIST.contains(p.einheit()) ? frist(p) : Map.of(geburt, Wer.PERSON);
+        return angaben.entrySet().stream()
+                .map(e -> betrag(l, nummer, e.getValue(), e.getKey()))
+                .toList();
+    }
+
+    /** Nur der Betrag wird neu gerechnet. */
+    static Ereignisregel betrag(Leistung l, int nummer, Wer wer, Zeitangabe wann) {
+        return ereignis(nummer, Ereignisregel.BETRAG, wer, wann, Map.of(), l.norm());
+    }
+
+    private static Map<Zeitangabe, Wer> frist(Parameter p) {
         boolean wochen = p.einheit().equals("wochen");
         Zaehlung davor = wochen ? Zaehlung.WOCHEN_DAVOR : Zaehlung.TAGE_DAVOR;
         Zaehlung danach = wochen ? Zaehlung.WOCHEN_DANACH : Zaehlung.TAGE_DANACH;
         Map<Zeitangabe, Wer> angaben = new LinkedHashMap<>();
-        for (Zaehlung z : List.of(davor, danach, Zaehlung.WOCHE, Zaehlung.WOCHEN_SEIT_EMPFAENGNIS)) {
-            angaben.put(new Zeitangabe(Zeitbeginn.TERMIN, p.name(), z, zum), Wer.SCHWANGERE);
+        for (Zum zum : List.of(Zum.TAG, Zum.FOLGETAG)) {
+            for (Zaehlung z : List.of(davor, danach, Zaehlung.WOCHE, Zaehlung.WOCHEN_SEIT_EMPFAENGNIS)) {
+                angaben.put(new Zeitangabe(Zeitbeginn.TERMIN, p.name(), z, zum), Wer.SCHWANGERE);
+            }
+            angaben.put(new Zeitangabe(Zeitbeginn.GEBURT, p.name(), danach, zum), Wer.KIND);
         }
-        angaben.put(new Zeitangabe(Zeitbeginn.GEBURT, p.name(), danach, zum), Wer.KIND);
         return angaben;
     }
 
-    private static Ereignisregel regelalter(Merkmal m, int leistung) {
-        Zeitangabe monat = new Zeitangabe(Zeitbeginn.REGELALTER, null, null, Zum.MONATSERSTEN);
-        return ereignis(m, leistung, Wer.ERWACHSENER, monat);
+    private Wer wer(Merkmal m, Parameter p) {
+        return aufenthalt(m, p) || p.name().equals(REGELALTER) ? Wer.ERWACHSENER : Wer.PERSON;
     }
 
-    private Ereignisregel alter(Merkmal m, int leistung, String grenze) {
-        String wann = regeln.wann(m);
-        boolean aufenthalt = wann.contains("lebtHierSeit(");
-        Zeitbeginn von = aufenthalt ? Zeitbeginn.AUFENTHALT : Zeitbeginn.GEBURT;
-        Zum zum = wann.contains("alterZuMonatsbeginn()") ? Zum.MONATSERSTEN : Zum.TAG;
-        Wer wer = aufenthalt ? Wer.ERWACHSENER : Wer.PERSON;
-        return ereignis(m, leistung, wer, new Zeitangabe(von, grenze, Zaehlung.ALTER, zum));
+    private Zeitangabe alter(Merkmal m, Parameter p) {
+        if (p.name().equals(REGELALTER)) {
+            return new Zeitangabe(Zeitbeginn.REGELALTER, null, null, Zum.MONATSERSTEN);
+        }
+        Zeitbeginn von = aufenthalt(m, p) ? Zeitbeginn.AUFENTHALT : Zeitbeginn.GEBURT;
+        Zum zum = regeln.wann(m).contains("alterZuMonatsbeginn()") ? Zum.MONATSERSTEN : Zum.TAG;
+        return new Zeitangabe(von, p.name(), Zaehlung.ALTER, zum);
+    }
+
+    private boolean aufenthalt(Merkmal m, Parameter p) {
+        return regeln.wann(m).contains("lebtHierSeit(") || AUFENTHALT.stream().anyMatch(p.name()::contains);
     }
 
     /** Die Regel selbst wird gefragt. */
     static Ereignisregel ereignis(Merkmal m, int leistung, Wer wer, Zeitangabe wann) {
+        return ereignis(leistung, m.id(), wer, wann, Map.of(m.nummer(), Wird.FRAGE), m.norm());
+    }
+
+    private static Ereignisregel ereignis(
+            int leistung, String id, Wer wer, Zeitangabe wann, Map<Integer, Wird> wird, String norm) {
         return new Ereignisregel(
-                leistung,
-                m.id(),
-                null,
-                wer,
-                List.of(),
-                wann,
-                Map.of(m.nummer(), Wird.FRAGE),
-                "",
-                m.norm(),
-                Betragsangabe.KEINE,
-                List.of());
+                leistung, id, null, wer, List.of(), wann, wird, "", norm, Betragsangabe.KEINE, List.of());
     }
 }

@@ -15,6 +15,8 @@ import java.util.Set;
  * Ereignisse nennen. Was an dem Tag gilt, sagt erst die Regel ({@link Tagesblick}).
  */
 final class Zeitgrenzen {
+    private static final String BEDARF = "sgb2.regelbedarf";
+    private static final String LOHN = "lohn.";
     private static final Set<String> ALTER = Set.of("jahre", "monate");
 
     private final Regelbestand bestand;
@@ -48,8 +50,11 @@ final class Zeitgrenzen {
         return quellen.von(merkmal);
     }
 
+    /** Rechnungen mit Bedarf und Lohn des Haushalts bleiben, wie sie heute sind; ihre Wechsel kuendigen Ereignisse mit {@code betrifft} an. */
     private Set<String> liest(Merkmal m) {
-        return quellen.gerechnet(m) ? Set.of() : horcher.liest(m);
+        Set<String> namen = quellen.gerechnet(m) ? Set.of() : horcher.liest(m);
+        boolean lohn = quellen.rechnerisch(m) && namen.stream().anyMatch(n -> n.startsWith(LOHN));
+        return lohn || namen.contains(BEDARF) ? Set.of() : namen;
     }
 
     /** Je Grenze einer Bedingung ihre Ereignisse; mehrere am selben Tag fasst {@link Ausblickstand} zusammen. */
@@ -61,6 +66,20 @@ final class Zeitgrenzen {
             }
         }
         return liste;
+    }
+
+    /** Die Tage, an denen sich der Betrag der Leistung aendern kann. */
+    List<Ereignisregel> betrag(Leistung l, int nummer) {
+        Set<String> namen = horcher.betrag(l);
+        return namen.stream()
+                .filter(name -> !namen.contains(BEDARF) && zaehlt(name))
+                .flatMap(name -> ereignisse.betrag(l, nummer, recht.parameter(name)).stream())
+                .toList();
+    }
+
+    /** Die Parameter, aus denen sich der Betrag ergibt. */
+    Set<String> betragsparameter(Leistung l) {
+        return horcher.betrag(l);
     }
 
     /** Ob der Parameter ganze Jahre, Monate, Wochen oder Tage zaehlt. */

@@ -16,55 +16,48 @@ public final class Ankuendigung {
     private static final String TERMIN = "zählt Wochen oder Lebensmonate um die Geburt";
     private static final String RECHNUNG = "folgt aus einer Rechnung mit Recht und Alter des Tages";
 
-    private static final String RECHT = "hängt am Tag, ab dem ein Recht gilt, oder an mehreren Tagen eines Monats";
+    private static final String ANTWORT = "hängt an einem Tag, den die Familie nennt";
 
     private static final Map<String, List<String>> GRUENDE = Map.of(
             TERMIN,
             List.of(
-                    "arbeitgeberzuschuss-mutterschaftsgeld",
                     "basiselterngeld",
                     "elterngeld-geschwisterbonus",
                     "elterngeld-mehrlingszuschlag",
                     "elterngeldplus",
-                    "geburtsanzeige",
                     "mehrbedarf-schwangerschaft",
                     "mutterschaftsgeld-bas",
                     "mutterschaftsgeld-krankenkasse",
                     "mutterschutzlohn-beschaeftigungsverbot",
                     "namenserklaerung-kind",
-                    "partnerschaftsbonus",
-                    "schwangerschaftskonfliktberatung"),
+                    "partnerschaftsbonus"),
             RECHNUNG,
             List.of(
-                    "arbeitslosengeld-mit-kind",
                     "asylblg-analogleistungen",
                     "asylblg-grundleistungen",
                     "aufstiegs-bafoeg",
-                    "ausbildungsfreibetrag",
                     "ausbildungsgeld-behinderung",
                     "bafoeg-kinderbetreuungszuschlag",
                     "bafoeg-studium",
                     "berufsausbildungsbeihilfe",
-                    "entlastungsbetrag-alleinerziehende-steuer",
                     "erziehungsrente",
+                    "familienerholung-nrw",
+                    "familienversicherung-kind",
                     "grundsicherung-bei-erwerbsminderung",
                     "hilfe-zum-lebensunterhalt",
                     "kinderbetreuungskosten-steuer",
-                    "kinderfreibetrag-guenstigerpruefung",
                     "kinderkrankengeld",
                     "kinderkrankengeld-mitaufnahme-krankenhaus",
                     "kinderverletztengeld",
                     "kombinationsleistung-pflege",
                     "mehrbedarf-alleinerziehende",
-                    "pflegegeld",
                     "pflegeunterstuetzungsgeld",
-                    "schueler-bafoeg"),
-            RECHT,
-            List.of(
-                    "beratung-unterhalt-junge-volljaehrige",
-                    "berufsorientierungspraktikum-mobilitaetszuschuss",
-                    "gehoerlosenhilfe-nrw",
-                    "kindertagespflege"));
+                    "schueler-bafoeg",
+                    "sgb2-leistungen-auszubildende",
+                    "witwen-witwerrente",
+                    "wohnberechtigungsschein"),
+            ANTWORT,
+            List.of("berufsorientierungspraktikum-mobilitaetszuschuss"));
 
     /** Leistungen, deren Wechsel nicht alle angekuendigt werden, nach dem Grund. */
     public static final Set<String> OHNE =

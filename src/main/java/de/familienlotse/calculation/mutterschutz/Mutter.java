@@ -75,14 +75,15 @@ public final class Mutter {
         return fall == null ? null : new Fehlgeburtsfall(frau, fall);
     }
 
-    /** Die Tage, an denen ein Schutz beginnt oder vorbei ist. */
+    /** Die Tage, an denen ein Schutz beginnt oder vorbei ist; wann eine Schwangerschaft endet, weiss noch niemand. */
     public List<LocalDate> tage() {
-        List<Anlass> alle = anlaesse();
         List<LocalDate> tage = new ArrayList<>();
-        for (Anlass a : alle) {
+        for (Anlass a : anlaesse()) {
             a.von().in(tage);
-            a.bis().verschoben(t -> t.plusDays(1)).in(tage);
-            a.kuendigungsschutzBis().verschoben(t -> t.plusDays(1)).in(tage);
+            if (a != schwangerschaft) {
+                a.bis().verschoben(t -> t.plusDays(1)).in(tage);
+                a.kuendigungsschutzBis().verschoben(t -> t.plusDays(1)).in(tage);
+            }
         }
         return tage;
     }
