@@ -36,7 +36,7 @@ final class Rechtstext {
     static String von(Parameter p, Wert alt, Wert neu) {
         String ab = "Ab " + Deutsch.tag(neu.ab()) + ": " + p.was();
         if (!neu.gilt()) {
-            return ab + " – das gibt es dann nicht mehr.";
+            return ab + " – das gilt so nicht mehr.";
         }
         if (!alt.gilt()) {
             return ab + " – das ist dann neu.";

@@ -45,6 +45,7 @@ public final class Ankuendigung {
                     "familienversicherung-kind",
                     "grundsicherung-bei-erwerbsminderung",
                     "hilfe-zum-lebensunterhalt",
+                    "integrationskurs-kostenbefreiung",
                     "kinderbetreuungskosten-steuer",
                     "kinderkrankengeld",
                     "kinderkrankengeld-mitaufnahme-krankenhaus",
