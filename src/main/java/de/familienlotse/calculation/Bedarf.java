@@ -19,7 +19,7 @@ final class Bedarf {
 
     /** Stufe eines Elternteils: allein rbs1, zu zweit je rbs2; minderjaehrige Partner rbs4, wer mit ihnen lebt rbs1 (§ 20 Abs. 2, 4 SGB II). */
     private String stufe(ErwachsenerLage e) {
-        if (!lage.paar().istJa()) {
+        if (!lage.paar().istJa() || !lage.eltern().contains(e)) {
             return "rbs1";
         }
         if (minderjaehrig(e)) {
@@ -32,10 +32,15 @@ final class Bedarf {
         return e.alter().unter(recht.zahl("sgb2.volljaehrigkeit")).istJa();
     }
 
+    /** Regelbedarf eines Elternteils. */
+    BigDecimal regel(ErwachsenerLage e) {
+        return recht.zahl("sgb2.regelbedarf", stufe(e));
+    }
+
     /** Regelbedarf und Mehrbedarfe eines Elternteils. */
     Groesse elternteil(ErwachsenerLage e) {
         String stufe = stufe(e);
-        BigDecimal regel = recht.zahl("sgb2.regelbedarf", stufe);
+        BigDecimal regel = regel(e);
         Mehrbedarf mehrbedarf = new Mehrbedarf(lage);
         Groesse mehr = mehrbedarf.schwanger(e, regel);
         if (e == lage.antragsteller()) {

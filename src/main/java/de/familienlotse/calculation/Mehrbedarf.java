@@ -26,6 +26,11 @@ public final class Mehrbedarf {
         recht = lage.recht();
     }
 
+    /** Der Regelbedarf, von dem die Mehrbedarfe dieses Erwachsenen ein Anteil sind; Euro je Monat. */
+    public BigDecimal regel(ErwachsenerLage e) {
+        return new Bedarf(lage).regel(e);
+    }
+
     /** Mehrbedarf in der Schwangerschaft (§ 21 Abs. 2 SGB II) auf den Regelbedarf {@code regel}. */
     public Groesse schwanger(ErwachsenerLage e, BigDecimal regel) {
         BigDecimal mehr = Zahlen.cent(regel.multiply(recht.zahl("sgb2.mehrbedarf-schwangerschaft")));

@@ -18,12 +18,13 @@ public record Schwangerschaftsmehrbedarf(ErwachsenerLage frau) {
     /** Euro je Monat. */
     public static Groesse betrag(Rechnungen r, Person person, Protokoll p) {
         var lage = r.lage();
-        boolean zuZweit = lage.paar().istJa() && lage.eltern().contains(person);
-        var regel = lage.recht().zahl("sgb2.regelbedarf", zuZweit ? "rbs2" : "rbs1");
+        ErwachsenerLage frau = (ErwachsenerLage) person;
+        Mehrbedarf mehrbedarf = new Mehrbedarf(lage);
+        var regel = mehrbedarf.regel(frau);
         p.satz("Regelbedarf", Groesse.genau(regel), "sgb2.regelbedarf");
         Groesse anteil = Groesse.genau(lage.recht().zahl("sgb2.mehrbedarf-schwangerschaft"));
         p.satz("Anteil am Regelbedarf", anteil, "sgb2.mehrbedarf-schwangerschaft");
-        Groesse mehr = new Mehrbedarf(lage).schwanger((ErwachsenerLage) person, regel);
+        Groesse mehr = mehrbedarf.schwanger(frau, regel);
         return p.wert("mehrbedarf-schwangerschaft:" + person.id(), "Mehrbedarf", mehr, "§ 21 Abs. 2 SGB II");
     }
 }
