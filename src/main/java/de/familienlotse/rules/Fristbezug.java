@@ -6,20 +6,20 @@ import de.familienlotse.calculation.Lage;
 import de.familienlotse.calculation.Person;
 import de.familienlotse.situation.Bezug;
 import de.familienlotse.situation.Einkunftsart;
+import de.familienlotse.situation.Familie;
 import de.familienlotse.situation.Kind;
-import java.math.BigDecimal;
 import java.util.List;
 
 /** Ob eine Leistung nach den Antworten schon gezahlt wird, so dass keine Frist mehr laeuft. */
 final class Fristbezug {
     private static final String MIT_KINDERZUSCHLAG = "mit-kinderzuschlag";
 
-    private final Lage lage;
+    private final Familie familie;
     private final List<Bezug> bezieht;
 
     Fristbezug(Lage lage) {
-        this.lage = lage;
-        bezieht = lage.familie().haushalt().bezieht().oder(List.of());
+        familie = lage.familie();
+        bezieht = familie.haushalt().bezieht().oder(List.of());
     }
 
     /** Im Haushalt. */
@@ -39,13 +39,7 @@ final class Fristbezug {
                 && kind.unterhaltsvorschuss().von().signum() > 0;
         return f.bezogen().contains("kindergeldBezogen") && kindergeld
                 || f.bezogen().contains("unterhaltsvorschuss") && vorschuss
-                || f.bezogen().contains(MIT_KINDERZUSCHLAG) && mitKinderzuschlag(kind);
-    }
-
-    /** Kinderzuschlag gibt es nur mit Kindergeld (§ 6a Abs. 1 Nr. 1 BKGG); fuer ein neues Kind ist es erst zu beantragen. */
-    private boolean mitKinderzuschlag(Kind kind) {
-        return bezieht.contains(Bezug.KINDERZUSCHLAG)
-                && kind.geboren().alterAm(lage.tag()).mindestens(BigDecimal.ONE).istJa();
+                || f.bezogen().contains(MIT_KINDERZUSCHLAG) && familie.kindergeldMitZuschlag(kind);
     }
 
     private static boolean erwachsener(Fristregel f, ErwachsenerLage e) {

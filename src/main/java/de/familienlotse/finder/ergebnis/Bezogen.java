@@ -2,7 +2,7 @@ package de.familienlotse.finder.ergebnis;
 
 import de.familienlotse.situation.Bezug;
 import de.familienlotse.situation.Familie;
-import java.math.BigDecimal;
+import de.familienlotse.situation.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,12 +32,8 @@ final class Bezogen {
                         .anyMatch(b -> LEISTUNGEN.getOrDefault(b, Set.of()).contains(leistung));
     }
 
-    /** Kinderzuschlag gibt es nur mit Kindergeld (§ 6a Abs. 1 Nr. 1 BKGG); fuer ein neues Kind ist es erst zu beantragen. */
     private boolean kindergeld() {
-        return bezuege.contains(Bezug.KINDERZUSCHLAG)
-                && familie.kinder().oder(List.of()).stream().allMatch(k -> k.geboren()
-                        .alterAm(familie.stichtag())
-                        .mindestens(BigDecimal.ONE)
-                        .istJa());
+        List<Kind> kinder = familie.kinder().oder(List.of());
+        return !kinder.isEmpty() && kinder.stream().allMatch(familie::kindergeldMitZuschlag);
     }
 }
