@@ -118,11 +118,17 @@ public final class Messung {
         Wettlauf lauf = new Wettlauf(JE_RUNDE, WARM, RUNDEN)
                 .mit("(f) ohne Regelmaschine, nur Wahrheiten", () -> direkt.wahrheiten(fuenf))
                 .mit("(a) alle Leistungen, Befunde und Beträge", () -> regelwerk.pruefe(fuenf))
-                .mit("(a) dazu Gründe, Fragen und Ausblick", () -> regelwerk.pruefe(fuenf).ganz())
+                .mit("(a) dazu jede Bedingung mit Grund", () -> bedingungen(regelwerk.pruefe(fuenf)))
+                .mit("(a) dazu Fragen und Ausblick", () -> regelwerk.pruefe(fuenf).ganz())
                 .mit("(h) drei Leistungen, Befunde und Beträge", () -> regelwerk.pruefe(fuenf, DREI))
                 .mit("(h) dazu Gründe, Fragen und Ausblick", () -> regelwerk.pruefe(fuenf, DREI).ganz());
         lauf.laufe();
         System.out.println(lauf.tabelle());
+    }
+
+    private static Befunde bedingungen(Befunde befunde) {
+        befunde.befunde().forEach(b -> b.bedingungen().size());
+        return befunde;
     }
 
     private static byte[] schreibe(Befunde befunde, Umfang umfang) {
