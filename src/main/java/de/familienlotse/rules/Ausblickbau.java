@@ -50,7 +50,7 @@ final class Ausblickbau {
         folgen = new Folgen(bestand, abhaengigkeiten, reichweite);
         fristen = new Antragsfristen(bestand, werk, lauf, betrag, bis, auswahl);
         urteil = new Ereignisurteil(bestand, lauf, reichweite);
-        grenzen = new Grenzurteil(bestand, werk.grenzen(), lauf, reichweite);
+        grenzen = new Grenzurteil(bestand, werk.grenzen(), lauf, betraege.regellauf(), reichweite);
     }
 
     List<Ausblick> baue() {

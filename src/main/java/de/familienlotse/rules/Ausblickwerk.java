@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,9 +23,8 @@ final class Ausblickwerk {
     private final List<Rechtsregel> recht = new ArrayList<>();
     private final Fristregel[] fristen;
     private final Zeitgrenzen grenzen;
-    private final Map<Integer, Stichtagsregel> stichtage = new TreeMap<>();
+    private final Grenzwerk grenzwerk;
     private final Map<String, List<Integer>> gehoertZu = new HashMap<>();
-    private final Map<String, List<Integer>> bestimmt = new HashMap<>();
 
     /** {@code proben}: Familien, an denen sich zeigt, wonach die Regeln fragen. */
     Ausblickwerk(Regelbestand bestand, Quelltexte texte, Map<String, Parameter> parameter, List<Lage> proben) {
@@ -44,10 +42,9 @@ final class Ausblickwerk {
         BitSet genannt = new BitSet();
         ereignisse.forEach(e -> genannt.set(e.leistung()));
         grenzen = new Zeitgrenzen(bestand, regeln, new Quellenwahl(bestand, abhaengigkeiten, genannt), proben);
-        bestand.merkmale().forEach(m -> nimmGrenzen(m, genannt));
-        bestand.leistungen().stream()
-                .filter(l -> !l.begriff() && !genannt.get(platz(l.id())))
-                .forEach(this::nimmBetrag);
+        grenzwerk = new Grenzwerk(bestand, grenzen, genannt);
+        grenzwerk.nimmAenderungen(parameter, this::teilweise);
+        ereignisse.addAll(grenzwerk.ereignisse());
     }
 
     private void parameterVon(Merkmal m, String wann) {
@@ -82,31 +79,10 @@ final class Ausblickwerk {
         }
     }
 
-    /** Leistungen, die selbst keine Ereignisse nennen, haben die ihrer Altersgrenzen, Fristen und Stichtage. */
-    private void nimmGrenzen(Merkmal m, BitSet genannt) {
-        int l = platz(m.leistung());
-        if (genannt.get(l) || leistung(l).begriff()) {
-            return;
-        }
-        ereignisse.addAll(grenzen.von(m, l));
-        Stichtage tage = grenzen.stichtage(m);
-        boolean mutter = grenzen.mutter(m);
-        if (mutter || !tage.leer()) {
-            Ereignisregel regel = Zeitereignisse.ereignis(m, l, Wer.PERSON, Zeitangabe.KALENDER);
-            Stichtagsregel s = new Stichtagsregel(regel, tage, mutter);
-            stichtage.merge(l, s, Stichtagsregel::vereint);
-        }
-    }
-
-    private void nimmBetrag(Leistung l) {
-        int nummer = platz(l.id());
-        ereignisse.addAll(grenzen.betrag(l, nummer));
-        grenzen.betragsparameter(l).forEach(name -> bestimmt.computeIfAbsent(name, n -> new ArrayList<>())
-                .add(nummer));
-        if (l.betrag().rechnung() != null && l.turnus().equals("jahr")) {
-            Ereignisregel regel = Zeitereignisse.betrag(l, nummer, Wer.PERSON, Zeitangabe.KALENDER);
-            stichtage.merge(nummer, new Stichtagsregel(regel, Stichtage.jahre(), false), Stichtagsregel::vereint);
-        }
+    /** Ob Aenderungen des Parameters nicht jeder Familie angekuendigt werden. */
+    private boolean teilweise(String name) {
+        Rechtsregel r = rechtsregel(name);
+        return r != null && (r.still() || !r.nur().isEmpty());
     }
 
     private void nimm(Rechtsregel r) {
@@ -132,7 +108,7 @@ final class Ausblickwerk {
 
     /** Die Stichtage nach dem Platz der Leistung. */
     Map<Integer, Stichtagsregel> stichtage() {
-        return stichtage;
+        return grenzwerk.stichtage();
     }
 
     /** Welche Bedingungen nach einer Zeit fragen. */
@@ -173,7 +149,7 @@ final class Ausblickwerk {
 
     /** Die Leistungen, in deren Betrag der Parameter nur mitrechnet. */
     List<Integer> bestimmt(String name) {
-        return bestimmt.getOrDefault(name, List.of());
+        return grenzwerk.bestimmt(name);
     }
 
     /** Die Leistungen, auf die das Ereignis selbst wirkt; zuerst die, in deren Ordner es steht. */

@@ -1,6 +1,5 @@
 package de.familienlotse.rules;
 
-import de.familienlotse.calculation.ErwachsenerLage;
 import de.familienlotse.calculation.Lage;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,16 +12,18 @@ import java.util.function.IntPredicate;
 final class Grenzliste {
     private final Ausblickwerk werk;
     private final Lage lage;
+    private final LocalDate bis;
     private final Map<Integer, List<Treffer>> jeLeistung = new TreeMap<>();
 
     Grenzliste(Ausblickwerk werk, Ausblickstand stand, Lage lage, LocalDate bis, List<Treffer> treffer) {
         this.werk = werk;
         this.lage = lage;
+        this.bis = bis;
         treffer.stream().filter(t -> t.vorlage().regel().gefragt()).forEach(this::nimm);
-        Map<LocalDate, ErwachsenerLage> schutz = Stichtagsregel.schutz(lage, bis);
+        Lauftage tage = new Lauftage(lage, bis);
         stand.kalender()
                 .forEach((l, v) ->
-                        werk.stichtage().get(l).halte(v, lage, bis, schutz).forEach(this::nimm));
+                        werk.stichtage().get(l).halte(v, lage.tag(), bis, tage).forEach(this::nimm));
     }
 
     private void nimm(Treffer t) {
@@ -41,7 +42,7 @@ final class Grenzliste {
         List<Grenzverlauf.Wechsel> liste = new ArrayList<>();
         jeLeistung.forEach((l, halte) -> {
             if (urteil.bewegt(l) && gefragt.test(l)) {
-                liste.addAll(new Grenzverlauf(urteil, lage, werk.leistung(l), l, halte).wechsel());
+                liste.addAll(new Grenzverlauf(urteil, lage, werk.leistung(l), l, halte, bis).wechsel());
             }
         });
         return liste;

@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Was an kommenden Tagen aus einer Leistung und ihren Bedingungen wird, und der Satz dazu. */
@@ -15,12 +17,16 @@ final class Grenzurteil {
     private final Zeitgrenzen grenzen;
     private final Lauf lauf;
     private final Reichweite reichweite;
+    private final Lauf regelfall;
     private final Map<LocalDate, Tagesblick> tage = new HashMap<>();
+    private final Map<LocalDate, Tagesblick> regeltage = new HashMap<>();
 
-    Grenzurteil(Regelbestand bestand, Zeitgrenzen grenzen, Lauf lauf, Reichweite reichweite) {
+    /** {@code regelfall}: der Lauf, aus dem die Betraege folgen. */
+    Grenzurteil(Regelbestand bestand, Zeitgrenzen grenzen, Lauf lauf, Lauf regelfall, Reichweite reichweite) {
         this.bestand = bestand;
         this.grenzen = grenzen;
         this.lauf = lauf;
+        this.regelfall = regelfall;
         this.reichweite = reichweite;
     }
 
@@ -36,17 +42,35 @@ final class Grenzurteil {
                 : blick(tag).status(leistung, platz);
     }
 
-    /** Ob der Betrag an diesem Tag ein anderer ist als am Tag davor. */
-    boolean andererBetrag(int leistung, int platz, LocalDate tag) {
+    /** Ob der Betrag an diesem Halt ein anderer wird. */
+    boolean andererBetrag(int leistung, int platz, Treffer t) {
         Leistung l = bestand.leistungen().get(leistung);
-        if (l.betrag().rechnung() == null) {
-            return false;
-        }
-        Groesse vorher = blick(tag.minusDays(1)).betrag(l, platz);
-        Groesse nachher = blick(tag).betrag(l, platz);
-        return vorher == null || nachher == null
-                ? vorher != nachher
-                : !gleich(vorher.von(), nachher.von()) || !gleich(vorher.bis(), nachher.bis());
+        return l.betrag().rechnung() != null
+                && wechselt(t, tag -> regelblick(tag).betrag(l, platz), Grenzurteil::gleich);
+    }
+
+    /** Ob der Anspruch im Regelfall an diesem Halt sicher, rechnerisch offen oder ausgeschlossen wird: dann gilt ein anderer Betrag. */
+    boolean andererRegelfall(int leistung, int platz, Treffer t) {
+        return wechselt(
+                t,
+                tag -> regelblick(tag).status(leistung, platz),
+                (a, b) -> a.istNein() == b.istNein() && spanne(a) == spanne(b));
+    }
+
+    /** Ob etwas am Tag vor dem Halt anders ist als danach; ist nur der Monat der Geburt bekannt, auch als in ihm. */
+    private static <T> boolean wechselt(Treffer t, Function<LocalDate, T> wert, BiPredicate<T, T> gleich) {
+        T vorher = wert.apply(t.am().minusDays(1));
+        LocalDate danach = danach(t);
+        return !gleich.test(vorher, wert.apply(danach))
+                || !danach.equals(t.am()) && !gleich.test(vorher, wert.apply(t.am()));
+    }
+
+    private static boolean spanne(Wahrheit w) {
+        return w.istOffen() && w.rechnerisch();
+    }
+
+    private static boolean gleich(Groesse a, Groesse b) {
+        return a == null || b == null ? a == b : gleich(a.von(), b.von()) && gleich(a.bis(), b.bis());
     }
 
     private static boolean gleich(BigDecimal a, BigDecimal b) {
@@ -58,10 +82,19 @@ final class Grenzurteil {
         return t.genau() == Treffer.Genau.FRUEHESTENS ? t.am().plusMonths(1) : t.am();
     }
 
-    /** Was die Leistung an diesem Tag wendet; die erste solche Bedingung in der Reihenfolge der Regeln, oder null. */
+    /** Was die Leistung an diesem Halt wendet; die erste solche Bedingung in der Reihenfolge der Regeln, sonst eine des Regelfalls oder null. */
     Wende wende(Treffer t) {
-        Tagesblick vorher = blick(t.am().minusDays(1));
-        Tagesblick nachher = blick(danach(t));
+        Wende w = wende(t, danach(t));
+        return w != null || danach(t).equals(t.am()) ? w : wende(t, t.am());
+    }
+
+    private Wende wende(Treffer t, LocalDate danach) {
+        LocalDate davor = t.am().minusDays(1);
+        Wende w = wende(t, blick(davor), blick(danach));
+        return w != null || regelfall == lauf ? w : wende(t, regelblick(davor), regelblick(danach));
+    }
+
+    private Wende wende(Treffer t, Tagesblick vorher, Tagesblick nachher) {
         for (Merkmal m : bestand.merkmale(t.vorlage().regel().leistung())) {
             for (int platz : plaetze(t)) {
                 Wahrheit alt = vorher.wahrheit(m.nummer(), platz);
@@ -102,6 +135,12 @@ final class Grenzurteil {
 
     /** Eine Bedingung und was an dem Tag aus ihr wird. */
     record Wende(Merkmal merkmal, Wahrheit neu) {}
+
+    private Tagesblick regelblick(LocalDate tag) {
+        return regelfall == lauf
+                ? blick(tag)
+                : regeltage.computeIfAbsent(tag, t -> new Tagesblick(bestand, grenzen, regelfall, t));
+    }
 
     private Tagesblick blick(LocalDate tag) {
         return tage.computeIfAbsent(tag, t -> new Tagesblick(bestand, grenzen, lauf, t));

@@ -19,18 +19,22 @@ final class Grenzverlauf {
     private final Lage lage;
     private final Leistung leistung;
     private final int platz;
+    private final boolean mitBetrag;
     private final List<Treffer> halte;
+    private final LocalDate bis;
     private final List<Wechsel> liste = new ArrayList<>();
 
     /** Ein Wechsel des Status oder nur des Betrags; der Treffer nennt Tag und Person. */
     record Wechsel(Treffer treffer, Ereignisart art, boolean nurBetrag) {}
 
-    /** {@code halte}: die Tage der Leistung. */
-    Grenzverlauf(Grenzurteil urteil, Lage lage, Leistung leistung, int nummer, List<Treffer> halte) {
+    /** {@code halte}: die Tage der Leistung; {@code bis}: wie weit vorausgesehen wird. */
+    Grenzverlauf(Grenzurteil urteil, Lage lage, Leistung leistung, int nummer, List<Treffer> halte, LocalDate bis) {
         this.urteil = urteil;
         this.lage = lage;
         this.leistung = leistung;
         platz = nummer;
+        this.bis = bis;
+        mitBetrag = !leistung.betrag().art().equals(Betragsregel.KEINER);
         this.halte = new ArrayList<>(halte);
         this.halte.sort(Comparator.comparing(Grenzurteil::danach));
     }
@@ -56,13 +60,33 @@ final class Grenzverlauf {
                 boolean vage = t.genau() == Treffer.Genau.FRUEHESTENS;
                 LocalDate am = vage ? t.am() : suche(wo, alt, vorher, tag);
                 liste.add(new Wechsel(bei(t, am, person), art(alt, neu), false));
-            } else if (zwischendurch(t, wo, alt)) {
-                nimm(t, person, false);
-            } else if (rechne(t) && !neu.istNein() && urteil.andererBetrag(platz, wo, tag)) {
-                nimm(t, person, true);
+            } else {
+                bleibt(t, person, neu);
             }
             vorher = tag;
             alt = neu;
+        }
+        danach(wo, alt, vorher, person);
+    }
+
+    /** Auch wenn der Status bleibt, kann er in der Zwischenzeit ein anderer sein oder der Betrag sich aendern. */
+    private void bleibt(Treffer t, Person person, Wahrheit status) {
+        int wo = person == null ? 0 : person.nummer();
+        if (zwischendurch(t, wo, status)) {
+            nimm(t, person, false);
+        } else if (rechne(t) && !status.istNein() && urteil.andererBetrag(platz, wo, t)) {
+            nimm(t, person, true);
+        } else if (mitBetrag && status.istOffen() && urteil.andererRegelfall(platz, wo, t)) {
+            nimm(t, person, urteil.wende(bei(t, t.am(), person)) == null);
+        }
+    }
+
+    /** Auch nach dem letzten Halt kann sich der Status aendern, etwa am Tag nach dem letzten einer Frist. */
+    private void danach(int wo, Wahrheit alt, LocalDate vorher, Person person) {
+        Wahrheit neu = vorher.isBefore(bis) ? urteil.status(platz, wo, bis) : alt;
+        if (!gleich(alt, neu)) {
+            Treffer letzter = halte.get(halte.size() - 1);
+            liste.add(new Wechsel(bei(letzter, suche(wo, alt, vorher, bis), person), art(alt, neu), false));
         }
     }
 
@@ -76,6 +100,7 @@ final class Grenzverlauf {
         Ereignisregel r = t.vorlage().regel();
         if (r.wann() == Zeitangabe.KALENDER) {
             return t.person() != null
+                    || r.rechnet()
                     || t.am().getDayOfYear() == 1 && leistung.turnus().equals("jahr");
         }
         return r.rechnet();
@@ -90,9 +115,7 @@ final class Grenzverlauf {
 
     /** Ein Wechsel an diesem Halt, ohne dass der Status danach ein anderer ist. */
     private void nimm(Treffer t, Person person, boolean nurBetrag) {
-        Person wen = person == null ? t.person() : person;
-        Treffer bei = new Treffer(t.am(), t.genau(), t.vorlage(), wen);
-        liste.add(new Wechsel(bei, Ereignisart.AENDERT, nurBetrag));
+        liste.add(new Wechsel(bei(t, t.am(), person), Ereignisart.AENDERT, nurBetrag));
     }
 
     private static Ereignisart art(Wahrheit alt, Wahrheit neu) {

@@ -18,11 +18,13 @@ final class Horcher {
 
     private final Regelbestand bestand;
     private final Quellenwahl quellen;
+    private final Faktenorte orte;
     private final List<Lage> proben;
     private final Map<Integer, Set<String>> jeZeile = new HashMap<>();
 
     /** {@code proben}: Familien, an denen sich zeigt, was eine Regel liest. */
-    Horcher(Regelbestand bestand, Quellenwahl quellen, List<Lage> proben) {
+    Horcher(Regelbestand bestand, Quellenwahl quellen, Faktenorte orte, List<Lage> proben) {
+        this.orte = orte;
         this.bestand = bestand;
         this.quellen = quellen;
         this.proben = proben;
@@ -54,7 +56,7 @@ final class Horcher {
     private Set<String> frage(Buendelglied frage) {
         Set<String> gelesen = new TreeSet<>();
         for (Lage probe : frage == null ? List.<Lage>of() : horchend(gelesen)) {
-            Fragefakten fakten = new Fragefakten(probe, () -> new Rechnungen(probe, JEDER, false));
+            Fragefakten fakten = new Fragefakten(orte, probe, () -> new Rechnungen(probe, JEDER, false));
             fakten.zu(frage).forEach(frage::antwort);
         }
         return gelesen;

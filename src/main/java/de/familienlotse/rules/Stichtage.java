@@ -34,6 +34,11 @@ final class Stichtage {
         }
     }
 
+    /** Die Tage, an denen dieser Parameter ein anderer wird. */
+    void aendern(Parameter p) {
+        einmal.addAll(p.werte().keySet());
+    }
+
     private void nimm(String name, Wert w) {
         Map<String, ?> tabelle = w.tabelle() == null ? Map.of() : w.tabelle();
         if (name.endsWith("." + MONAT)) {

@@ -3,7 +3,6 @@ package de.familienlotse.rules;
 import de.familienlotse.calculation.Lage;
 import de.familienlotse.calculation.Person;
 import de.familienlotse.calculation.Rechnungen;
-import de.familienlotse.calculation.Regelfall;
 import de.familienlotse.situation.Familie;
 import de.familienlotse.value.Groesse;
 import de.familienlotse.value.Wahrheit;
@@ -22,7 +21,7 @@ final class Tagesblick implements Buch {
     private final Staende staende;
     private final Fragefakten fakten;
     private final Wahrheit[][] gefragt;
-    private Rechnungen regelfall;
+    private Rechnungen rechnungen;
 
     Tagesblick(Regelbestand bestand, Zeitgrenzen grenzen, Lauf lauf, LocalDate tag) {
         this.bestand = bestand;
@@ -34,17 +33,16 @@ final class Tagesblick implements Buch {
                 new Familie(tag, f.haushalt(), f.erwachsene(), f.kinder(), f.weitere()),
                 lauf.lage().recht().am(tag));
         staende = new Staende(bestand, lage, this);
-        fakten = new Fragefakten(lage, () -> new Rechnungen(lage, staende, false));
+        fakten = new Fragefakten(grenzen.orte(), lage, () -> new Rechnungen(lage, staende, false));
     }
 
-    /** Der Betrag an diesem Tag im Regelfall: fuer die Person auf diesem Platz oder, auf Platz 0, fuer den Haushalt. */
+    /** Der Betrag an diesem Tag: fuer die Person auf diesem Platz oder, auf Platz 0, fuer den Haushalt. */
     Groesse betrag(Leistung l, int platz) {
-        if (regelfall == null) {
-            Lage regel = new Lage(Regelfall.von(lage.familie(), lage.recht()), lage.recht());
-            regelfall = new Rechnungen(regel, staende, true);
+        if (rechnungen == null) {
+            rechnungen = new Rechnungen(lage, staende, true);
         }
-        Person person = platz == 0 ? null : regelfall.lage().person(platz);
-        return l.betrag().rechnung().betrag(regelfall, person, regelfall.protokoll());
+        Person person = platz == 0 ? null : lage.person(platz);
+        return l.betrag().rechnung().betrag(rechnungen, person, rechnungen.protokoll());
     }
 
     /** Der Status an diesem Tag: Platz 0 im Ganzen, sonst die Person. */

@@ -67,11 +67,20 @@ final class Tagesproben {
               {"id":"l","geboren":"@-190","eltern":["a"],"verhaeltnis":"leiblich","wohnt":"im-haushalt","taetigkeit":"schule"}],
              "weitere":[]}""";
 
+    private static final String KINDERLOS =
+            """
+            {"stichtag":"@0","haushalt":{"gemeinde":"05915000","wohnform":"miete","bruttokaltmiete":400,"heizkosten":60,"vermoegen":0,"bezieht":["keine"]},
+             "erwachsene":[
+              {"id":"a","geboren":"@-270","rolle":"mutter","familienstand":"ledig","partner":"keiner","staatsangehoerigkeit":"deutsch",
+               "krankenversicherung":"gesetzlich","schwangerschaft":"keine","taetigkeiten":[{"art":"ausbildung","brutto":900,"wochenstunden":39}],
+               "einkuenfte":[],"ausbildung":{"staette":"betrieb","beginn":"@-4","beiEltern":false,"erste":true,"vollzeit":true}}],
+             "kinder":[],"weitere":[]}""";
+
     private Tagesproben() {}
 
     static List<Familie> am(LocalDate tag, LocalDate ersterTag) {
         FamilienLeser leser = new FamilienLeser(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), ersterTag);
-        return List.of(PAAR, ALLEIN, ASYL).stream()
+        return List.of(PAAR, ALLEIN, ASYL, KINDERLOS).stream()
                 .map(a -> MONATE.matcher(a).replaceAll(m -> tag.plusMonths(Long.parseLong(m.group(1)))
                         .toString()))
                 .map(leser::json)

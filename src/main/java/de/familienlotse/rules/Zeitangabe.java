@@ -1,8 +1,13 @@
 package de.familienlotse.rules;
 
 import de.familienlotse.parameters.Rechtsstand;
+import de.familienlotse.parameters.Wert;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Wann ein Ereignis eintritt, wie es {@code ausblick.yaml} sagt.
@@ -77,14 +82,31 @@ record Zeitangabe(Zeitbeginn von, String groesse, Zaehlung zaehlung, Zum zum) {
         return groesse.split("/")[0];
     }
 
-    /** Eine Zahl, eine Zahl einer Tabelle oder, mit einer Nummer als Schluessel, einer Reihe. */
+    /** Eine Zahl, eine Zahl einer Tabelle oder, mit einer Nummer am Ende, einer Reihe. */
     static BigDecimal zahl(Rechtsstand recht, String groesse) {
         String[] teile = groesse.split("/");
-        if (teile.length == 1) {
-            return recht.zahl(teile[0]);
+        return switch (teile.length) {
+            case 1 -> recht.zahl(teile[0]);
+            case 2 ->
+                recht.wert(teile[0]).reihe() != null
+                        ? recht.reihe(teile[0]).get(Integer.parseInt(teile[1]))
+                        : recht.zahl(teile[0], teile[1]);
+            default -> recht.reihe(teile[0], teile[1]).get(Integer.parseInt(teile[2]));
+        };
+    }
+
+    /** Wie die Zahlen eines Werts heissen: er selbst, die seiner Tabelle oder die seiner benannten Reihen. */
+    static List<String> groessen(String name, Wert w) {
+        if (w.zahl() != null) {
+            return List.of(name);
         }
-        boolean reihe = recht.wert(teile[0]).reihe() != null;
-        return reihe ? recht.reihe(teile[0]).get(Integer.parseInt(teile[1])) : recht.zahl(teile[0], teile[1]);
+        if (w.tabelle() != null) {
+            return w.tabelle().keySet().stream().map(k -> name + "/" + k).toList();
+        }
+        List<String> liste = new ArrayList<>();
+        Map<String, List<BigDecimal>> reihen = w.reihen() == null ? Map.of() : w.reihen();
+        reihen.forEach((k, r) -> IntStream.range(0, r.size()).forEach(i -> liste.add(name + "/" + k + "/" + i)));
+        return liste;
     }
 
     /** Ob die Groesse an diesem Tag gilt. */

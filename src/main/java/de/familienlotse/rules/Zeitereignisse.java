@@ -26,16 +26,16 @@ final class Zeitereignisse {
     }
 
     /** Bei einer Frist zaehlt auch der Tag nach dem letzten. */
-    List<Ereignisregel> zu(Merkmal m, int leistung, Parameter p) {
-        Map<Zeitangabe, Wer> angaben = FRIST.contains(p.einheit()) ? frist(p) : Map.of(alter(m, p), wer(m, p));
+    List<Ereignisregel> zu(Merkmal m, int leistung, Parameter p, String groesse) {
+        Map<Zeitangabe, Wer> angaben = FRIST.contains(p.einheit()) ? frist(p) : alter(m, p, groesse);
         return angaben.entrySet().stream()
                 .map(e -> ereignis(m, leistung, e.getValue(), e.getKey()))
                 .toList();
     }
 
     /** Tage, an denen sich der Betrag aendern kann. */
-    List<Ereignisregel> betrag(Leistung l, int nummer, Parameter p) {
-        Zeitangabe geburt = new Zeitangabe(Zeitbeginn.GEBURT, p.name(), Zaehlung.ALTER, Zum.TAG);
+    List<Ereignisregel> betrag(Leistung l, int nummer, Parameter p, String groesse) {
+        Zeitangabe geburt = new Zeitangabe(Zeitbeginn.GEBURT, groesse, Zaehlung.ALTER, Zum.TAG);
         Map<Zeitangabe, Wer> angaben = FRIST.contains(p.einheit()) ? frist(p) : Map.of(geburt, Wer.PERSON);
         return angaben.entrySet().stream()
                 .map(e -> betrag(l, nummer, e.getValue(), e.getKey()))
@@ -65,13 +65,20 @@ final class Zeitereignisse {
         return aufenthalt(m, p) || p.name().equals(REGELALTER) ? Wer.ERWACHSENER : Wer.PERSON;
     }
 
-    private Zeitangabe alter(Merkmal m, Parameter p) {
+    /** Bei einer Frist in Monaten zaehlt auch der Tag nach dem letzten. */
+    private Map<Zeitangabe, Wer> alter(Merkmal m, Parameter p, String groesse) {
+        Wer wer = wer(m, p);
         if (p.name().equals(REGELALTER)) {
-            return new Zeitangabe(Zeitbeginn.REGELALTER, null, null, Zum.MONATSERSTEN);
+            return Map.of(new Zeitangabe(Zeitbeginn.REGELALTER, null, null, Zum.MONATSERSTEN), wer);
         }
         Zeitbeginn von = aufenthalt(m, p) ? Zeitbeginn.AUFENTHALT : Zeitbeginn.GEBURT;
         Zum zum = regeln.wann(m).contains("alterZuMonatsbeginn()") ? Zum.MONATSERSTEN : Zum.TAG;
-        return new Zeitangabe(von, p.name(), Zaehlung.ALTER, zum);
+        Map<Zeitangabe, Wer> angaben = new LinkedHashMap<>();
+        angaben.put(new Zeitangabe(von, groesse, Zaehlung.ALTER, zum), wer);
+        if (p.einheit().equals("monate") && groesse.equals(p.name())) {
+            angaben.put(new Zeitangabe(von, groesse, Zaehlung.ALTER, Zum.FOLGETAG), wer);
+        }
+        return angaben;
     }
 
     private boolean aufenthalt(Merkmal m, Parameter p) {

@@ -1,12 +1,10 @@
 package de.familienlotse.rules;
 
 import de.familienlotse.calculation.Lage;
-import de.familienlotse.calculation.mutterschutz.Mutter;
-import de.familienlotse.parameters.Parameter;
 import de.familienlotse.parameters.Rechtsstand;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,12 +13,11 @@ import java.util.Set;
  * Ereignisse nennen. Was an dem Tag gilt, sagt erst die Regel ({@link Tagesblick}).
  */
 final class Zeitgrenzen {
-    private static final String BEDARF = "sgb2.regelbedarf";
-    private static final String LOHN = "lohn.";
     private static final Set<String> ALTER = Set.of("jahre", "monate");
 
     private final Regelbestand bestand;
     private final Quellenwahl quellen;
+    private final Faktenorte orte;
     private final Horcher horcher;
     private final Zeitereignisse ereignisse;
     private final Rechtsstand recht;
@@ -30,14 +27,32 @@ final class Zeitgrenzen {
     Zeitgrenzen(Regelbestand bestand, Regelquellen regeln, Quellenwahl quellen, List<Lage> proben) {
         this.bestand = bestand;
         this.quellen = quellen;
-        horcher = new Horcher(bestand, quellen, proben);
+        orte = new Faktenorte(arten(bestand), proben);
+        horcher = new Horcher(bestand, quellen, orte, proben);
         ereignisse = new Zeitereignisse(regeln);
         recht = proben.get(0).recht();
         for (Merkmal m : bestand.merkmale()) {
-            boolean bewegt =
-                    !stichtage(m).leer() || mutter(m) || liest(m).stream().anyMatch(this::zaehlt);
+            boolean bewegt = !stichtage(m).leer()
+                    || !laeufe(m).isEmpty()
+                    || liest(m).stream().anyMatch(name -> !groessen(name).isEmpty());
             zeitlich.set(m.nummer(), bewegt);
         }
+    }
+
+    private static Set<Class<?>> arten(Regelbestand bestand) {
+        Set<Class<?>> arten = new HashSet<>();
+        for (Merkmal m : bestand.merkmale()) {
+            Buendelglied frage = bestand.frage(m.nummer());
+            if (frage != null) {
+                arten.add(frage.art());
+            }
+        }
+        return arten;
+    }
+
+    /** Wo die Fakten stehen, nach denen die Bedingungen fragen. */
+    Faktenorte orte() {
+        return orte;
     }
 
     /** Ob der Tag die Bedingung wenden kann. */
@@ -50,19 +65,17 @@ final class Zeitgrenzen {
         return quellen.von(merkmal);
     }
 
-    /** Rechnungen mit Bedarf und Lohn des Haushalts bleiben, wie sie heute sind; ihre Wechsel kuendigen Ereignisse mit {@code betrifft} an. */
+    /** Wonach sie fragt; Rechnungen des Haushalts, die eigene Ereignisse haben, bleiben, wie sie heute sind. */
     private Set<String> liest(Merkmal m) {
-        Set<String> namen = quellen.gerechnet(m) ? Set.of() : horcher.liest(m);
-        boolean lohn = quellen.rechnerisch(m) && namen.stream().anyMatch(n -> n.startsWith(LOHN));
-        return lohn || namen.contains(BEDARF) ? Set.of() : namen;
+        return quellen.gerechnet(m) ? Set.of() : horcher.liest(m);
     }
 
     /** Je Grenze einer Bedingung ihre Ereignisse; mehrere am selben Tag fasst {@link Ausblickstand} zusammen. */
     List<Ereignisregel> von(Merkmal m, int leistung) {
         List<Ereignisregel> liste = new ArrayList<>();
         for (String name : liest(m)) {
-            if (zaehlt(name)) {
-                liste.addAll(ereignisse.zu(m, leistung, recht.parameter(name)));
+            for (String groesse : groessen(name)) {
+                liste.addAll(ereignisse.zu(m, leistung, recht.parameter(name), groesse));
             }
         }
         return liste;
@@ -72,8 +85,8 @@ final class Zeitgrenzen {
     List<Ereignisregel> betrag(Leistung l, int nummer) {
         Set<String> namen = horcher.betrag(l);
         return namen.stream()
-                .filter(name -> !namen.contains(BEDARF) && zaehlt(name))
-                .flatMap(name -> ereignisse.betrag(l, nummer, recht.parameter(name)).stream())
+                .flatMap(name -> groessen(name).stream()
+                        .flatMap(g -> ereignisse.betrag(l, nummer, recht.parameter(name), g).stream()))
                 .toList();
     }
 
@@ -82,12 +95,17 @@ final class Zeitgrenzen {
         return horcher.betrag(l);
     }
 
-    /** Ob der Parameter ganze Jahre, Monate, Wochen oder Tage zaehlt. */
-    private boolean zaehlt(String name) {
-        Parameter p = recht.parameter(name);
-        BigDecimal zahl = recht.gilt(name) ? recht.wert(name).zahl() : null;
-        boolean ganz = zahl != null && zahl.stripTrailingZeros().scale() <= 0;
-        return ganz && (ALTER.contains(p.einheit()) || Zeitereignisse.FRIST.contains(p.einheit()));
+    /** Die Jahre, Monate, Wochen oder Tage, die der Parameter zaehlt: er selbst oder die Zahlen seiner Tabelle. */
+    private List<String> groessen(String name) {
+        if (!recht.gilt(name)) {
+            return List.of();
+        }
+        String einheit = recht.parameter(name).einheit();
+        boolean alter = ALTER.contains(einheit);
+        return Zeitangabe.groessen(name, recht.wert(name)).stream()
+                .filter(g -> alter || Zeitereignisse.FRIST.contains(einheit) && g.equals(name))
+                .filter(g -> Zeitangabe.zahl(recht, g).stripTrailingZeros().scale() <= 0)
+                .toList();
     }
 
     /** Die Tage des Kalenders, die die Bedingung wenden koennen. */
@@ -97,9 +115,8 @@ final class Zeitgrenzen {
         return tage;
     }
 
-    /** Ob die Bedingung nach den Fristen des Mutterschutzes fragt. */
-    boolean mutter(Merkmal m) {
-        Buendelglied frage = bestand.frage(m.nummer());
-        return frage != null && frage.art() == Mutter.class;
+    /** Nach welchen Tagen im Leben einer Person die Bedingung fragt. */
+    Set<Lebenslauf> laeufe(Merkmal m) {
+        return Lebenslauf.in(bestand.frage(m.nummer()));
     }
 }

@@ -7,63 +7,11 @@ import de.familienlotse.situation.Erwachsener;
 import de.familienlotse.situation.Familie;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Vergleicht, was angekuendigt ist, mit dem, was an spaeteren Tagen wirklich geschieht. */
 public final class Ankuendigung {
-    private static final String TERMIN = "zählt Wochen oder Lebensmonate um die Geburt";
-    private static final String RECHNUNG = "folgt aus einer Rechnung mit Recht und Alter des Tages";
-
-    private static final String ANTWORT = "hängt an einem Tag, den die Familie nennt";
-
-    private static final Map<String, List<String>> GRUENDE = Map.of(
-            TERMIN,
-            List.of(
-                    "basiselterngeld",
-                    "elterngeld-geschwisterbonus",
-                    "elterngeld-mehrlingszuschlag",
-                    "elterngeldplus",
-                    "mehrbedarf-schwangerschaft",
-                    "mutterschaftsgeld-bas",
-                    "mutterschaftsgeld-krankenkasse",
-                    "mutterschutzlohn-beschaeftigungsverbot",
-                    "namenserklaerung-kind",
-                    "partnerschaftsbonus"),
-            RECHNUNG,
-            List.of(
-                    "asylblg-analogleistungen",
-                    "asylblg-grundleistungen",
-                    "aufstiegs-bafoeg",
-                    "ausbildungsgeld-behinderung",
-                    "bafoeg-kinderbetreuungszuschlag",
-                    "bafoeg-studium",
-                    "berufsausbildungsbeihilfe",
-                    "erziehungsrente",
-                    "familienerholung-nrw",
-                    "familienversicherung-kind",
-                    "grundsicherung-bei-erwerbsminderung",
-                    "hilfe-zum-lebensunterhalt",
-                    "integrationskurs-kostenbefreiung",
-                    "kinderbetreuungskosten-steuer",
-                    "kinderkrankengeld",
-                    "kinderkrankengeld-mitaufnahme-krankenhaus",
-                    "kinderverletztengeld",
-                    "kombinationsleistung-pflege",
-                    "mehrbedarf-alleinerziehende",
-                    "pflegeunterstuetzungsgeld",
-                    "schueler-bafoeg",
-                    "sgb2-leistungen-auszubildende",
-                    "witwen-witwerrente",
-                    "wohnberechtigungsschein"),
-            ANTWORT,
-            List.of("berufsorientierungspraktikum-mobilitaetszuschuss"));
-
-    /** Leistungen, deren Wechsel nicht alle angekuendigt werden, nach dem Grund. */
-    public static final Set<String> OHNE =
-            GRUENDE.values().stream().flatMap(List::stream).collect(Collectors.toSet());
-
     private final boolean tagGenau;
     private final Set<String> erwachsene;
     private final List<Ausblick> ausblick;
@@ -82,12 +30,9 @@ public final class Ankuendigung {
     public static List<String> fehler(Familie familie) {
         Ankuendigung a = new Ankuendigung(familie);
         List<String> fehler = new ArrayList<>();
-        a.wechsel.stream()
-                .filter(w -> !OHNE.contains(w.leistung()) && !a.angekuendigt(w))
-                .forEach(w -> fehler.add("nicht angekündigt: " + w));
+        a.wechsel.stream().filter(w -> !a.angekuendigt(w)).forEach(w -> fehler.add("nicht angekündigt: " + w));
         a.ausblick.stream()
-                .filter(x ->
-                        a.tagGenau && x.art() == Ereignisart.ENDET && !OHNE.contains(x.leistung()) && !a.geschieht(x))
+                .filter(x -> a.tagGenau && x.art() == Ereignisart.ENDET && !a.geschieht(x))
                 .forEach(x -> fehler.add("endet nicht: " + x));
         return fehler;
     }

@@ -11,7 +11,11 @@ import de.familienlotse.situation.Verhaeltnis;
 import de.familienlotse.situation.Waise;
 import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Wahrheit;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Ein Erwachsener mit Blick auf Renten nach dem Tod des Ehegatten (§§ 46, 47 SGB VI). */
 public record Hinterbliebener(ErwachsenerLage erwachsener) {
@@ -65,6 +69,16 @@ public record Hinterbliebener(ErwachsenerLage erwachsener) {
     /** Ob die Altersgrenze der eigenen Rente noch nicht erreicht ist. */
     public Wahrheit vorDerRente() {
         return erwachsener.imErwerbsalter();
+    }
+
+    /** Die Tage, an denen die volle Rente ohne Anrechnung und die kleine Rente vorbei sind; leer ohne Todestag (§ 97 Abs. 1, § 46 Abs. 1 SGB VI). */
+    public List<LocalDate> enden() {
+        Todesmonat monat = new Todesmonat(erwachsener);
+        return Stream.of("rente.witwen-ohne-anrechnung-monate", "rente.witwen-kleine-monate")
+                .map(name -> monat.monateDanach(recht().zahl(name)))
+                .filter(Objects::nonNull)
+                .map(t -> t.plusDays(1))
+                .toList();
     }
 
     private Wahrheit einKind(Function<KindLage, Wahrheit> frage) {
