@@ -35,12 +35,18 @@ public final class Einkommen {
     Elterneinkommen eltern(Groesse kindergeldUeberschuss) {
         Elterneinkommen summe = Elterneinkommen.KEINES;
         for (ErwachsenerLage e : lage.eltern()) {
-            summe = summe.plus(einer(e, kindergeldUeberschuss));
+            summe = summe.plus(elternteil(e, kindergeldUeberschuss));
         }
         return spanne.genannt() ? inSpanne(summe, kindergeldUeberschuss) : summe;
     }
 
-    private Elterneinkommen einer(ErwachsenerLage e, Groesse kindergeldUeberschuss) {
+    /** Ob vom Einkommen der Eltern nur die Spanne des Haushalts genannt ist und nicht, wer es hat. */
+    boolean nurSpanne() {
+        return spanne.genannt();
+    }
+
+    /** Einkommen eines Elternteils nach dem SGB II. */
+    Elterneinkommen elternteil(ErwachsenerLage e, Groesse kindergeldUeberschuss) {
         Groesse kindergeld = e == lage.antragsteller() ? kindergeldUeberschuss : Groesse.NULL;
         return new Elternteileinkommen(e, erwerb(e), kindergeld).rechne();
     }

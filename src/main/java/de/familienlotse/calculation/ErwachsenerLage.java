@@ -76,9 +76,13 @@ public final class ErwachsenerLage implements Person {
 
     /** Ab 15 bis zum Ablauf des Monats, in dem die Altersgrenze des Geburtsjahrs erreicht wird (§ 7 Abs. 1, § 7a SGB II). */
     public Wahrheit imErwerbsalter() {
-        var recht = lage.recht();
-        Groesse monate = person.geboren().monateAm(lage.tag().withDayOfMonth(1));
-        return alter.mindestens(recht.zahl("sgb2.altersgrenze-untere")).und(monate.unter(altersgrenzeMonate()));
+        return alter.mindestens(lage.recht().zahl("sgb2.altersgrenze-untere"))
+                .und(nachErwerbsalter().nicht());
+    }
+
+    /** Nach dem Monat, in dem die Altersgrenze des Geburtsjahrs erreicht wird. */
+    Wahrheit nachErwerbsalter() {
+        return person.geboren().monateAm(lage.tag().withDayOfMonth(1)).mindestens(altersgrenzeMonate());
     }
 
     /** Lebensmonate, mit denen die Altersgrenze des Geburtsjahrs erreicht ist (§ 7a SGB II). */

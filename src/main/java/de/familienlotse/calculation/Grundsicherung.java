@@ -13,19 +13,23 @@ import java.util.function.IntFunction;
  * @param bedarf Regel- und Mehrbedarfe, Unterkunft und Heizung
  * @param einkommen anrechenbares Einkommen samt Kindergeld
  * @param luecke Bedarf abzueglich Einkommen; negativ, wenn das Einkommen reicht
+ * @param anspruch was denen fehlt, die Grundsicherungsgeld bekommen koennen
  * @param sofortzuschlag fuer die Kinder der Bedarfsgemeinschaft
  * @param elternbedarf Regel- und Mehrbedarfe der Eltern ohne Unterkunft
  * @param eltern Einkommen der Eltern
  * @param kinder die Kinder, die dem Alter und der Herkunft nach dazugehoeren
+ * @param ausschluss welche Eltern dazugehoeren und selbst nichts bekommen
  */
 public record Grundsicherung(
         Groesse bedarf,
         Groesse einkommen,
         Groesse luecke,
+        Groesse anspruch,
         Groesse sofortzuschlag,
         Groesse elternbedarf,
         Elterneinkommen eltern,
         List<Kindesbedarf> kinder,
+        Ausschluss ausschluss,
         Protokoll protokoll) {
 
     /** Ein Wert, der von der Zahl der Kinder abhaengt, die ihren Bedarf nicht selbst decken. */
@@ -45,7 +49,16 @@ public record Grundsicherung(
 
     /** Was gezahlt wird, wenn nichts vorgeht. */
     public Groesse betrag() {
-        Groesse gezahlt = luecke.nichtNegativ().runde(2, RoundingMode.HALF_UP).plus(sofortzuschlag);
-        return Bedarf.waehle(luecke.ueber(BigDecimal.ZERO), gezahlt, Groesse.NULL);
+        return betrag(anspruch);
+    }
+
+    /** Was gezahlt wird, wenn alle denselben Anspruch haben. */
+    Groesse betragAller() {
+        return betrag(luecke);
+    }
+
+    private Groesse betrag(Groesse fehlt) {
+        Groesse gezahlt = fehlt.nichtNegativ().runde(2, RoundingMode.HALF_UP).plus(sofortzuschlag);
+        return Bedarf.waehle(fehlt.ueber(BigDecimal.ZERO), gezahlt, Groesse.NULL);
     }
 }

@@ -15,11 +15,13 @@ final class Grundsicherungsrechnung {
     private final Einkommen einkommen;
     private final Kindergeldrechnung kindergeld;
     private final Map<String, Groesse> vorschuss;
+    private final Ausschluss ausschluss;
     private final Protokoll protokoll;
 
     Grundsicherungsrechnung(
-            Lage lage, Einkommen einkommen, Kindergeldrechnung kindergeld, Map<String, Groesse> vorschuss) {
-        this.lage = lage;
+            Ausschluss ausschluss, Einkommen einkommen, Kindergeldrechnung kindergeld, Map<String, Groesse> vorschuss) {
+        this.ausschluss = ausschluss;
+        lage = ausschluss.lage();
         this.einkommen = einkommen;
         this.kindergeld = kindergeld;
         this.vorschuss = vorschuss;
@@ -41,8 +43,22 @@ final class Grundsicherungsrechnung {
         Groesse gesamt = gesamteinkommen(kinder, eltern);
         Groesse luecke = bedarf.minus(gesamt);
         protokoll.wert("sgb2.luecke", "Bedarf abzüglich Einkommen", luecke, "§ 9 Abs. 1 SGB II");
+        Groesse anspruch = anspruch(kinder, ueberschuss, luecke);
         Groesse sofort = sofortzuschlag(kinder);
-        return new Grundsicherung(bedarf, gesamt, luecke, sofort, elternbedarf, eltern, kinder, protokoll);
+        return new Grundsicherung(
+                bedarf, gesamt, luecke, anspruch, sofort, elternbedarf, eltern, kinder, ausschluss, protokoll);
+    }
+
+    private Groesse anspruch(List<Kindesbedarf> kinder, Groesse ueberschuss, Groesse luecke) {
+        if (lage.eltern().stream().allMatch(e -> ausschluss.von(e).istNein())) {
+            return luecke;
+        }
+        Groesse derKinder = summe(kinder, Kindesbedarf::fehlt);
+        var gemeinschaft = new GemischteGemeinschaft(lage, einkommen, ueberschuss, derKinder, luecke);
+        Groesse fremd = ausschluss.je(gemeinschaft::bedarf);
+        protokoll.zeile("Davon Bedarf ohne Anspruch auf Grundsicherungsgeld", fremd, "§ 7 Abs. 1, 4 SGB II");
+        Groesse anspruch = ausschluss.je(gemeinschaft::anspruch).runde(2, RoundingMode.HALF_UP);
+        return protokoll.wert("sgb2.anspruch", "Was den anderen fehlt", anspruch, "§ 9 Abs. 2 Satz 1 bis 3 SGB II");
     }
 
     private Kindesbedarf kind(KindLage k) {

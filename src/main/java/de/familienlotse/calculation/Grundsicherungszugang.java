@@ -40,4 +40,11 @@ public final class Grundsicherungszugang {
         Wahrheit rente = lage.jeder(e -> e.tut(Taetigkeitsart.RENTE));
         return rente.istJa() ? Wahrheit.offen(Fakten.KEINE) : rente.nicht();
     }
+
+    /** Ob bei einem Elternteil nicht beantwortet ist, was ihn selbst ausschliessen kann; im Regelfall schliesst es niemanden aus. */
+    public boolean ausschlussUnbeantwortet() {
+        Ausschluss streng = new Ausschluss(lage, false);
+        Ausschluss regel = new Ausschluss(lage, true);
+        return lage.eltern().stream().anyMatch(e -> !streng.von(e).equals(regel.von(e)));
+    }
 }

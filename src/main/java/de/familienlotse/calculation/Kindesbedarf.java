@@ -16,6 +16,11 @@ public record Kindesbedarf(KindLage kind, Groesse bedarf, Groesse eigenes, Groes
         return Bedarf.waehle(gedeckt, frei, Groesse.NULL);
     }
 
+    /** Was dem Kind nach seinem Einkommen fehlt, solange es dazugehoert. */
+    Groesse fehlt() {
+        return solangeDabei(bedarf.minus(eigenes).minus(kindergeld));
+    }
+
     /** Der Wert, wenn das Kind ohne sein Kindergeld beduerftig ist, sonst null (§ 72 Abs. 1 Satz 2 Nr. 2 SGB II). */
     Groesse ohneKindergeldBeduerftig(Groesse wert) {
         return Bedarf.waehle(eigenes.unter(bedarf), wert, Groesse.NULL);

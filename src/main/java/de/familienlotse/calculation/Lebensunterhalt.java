@@ -53,7 +53,7 @@ public record Lebensunterhalt(Rechnungen rechnungen) {
         Lebensunterhalt l = new Lebensunterhalt(r);
         Wahrheit kind = l.kindOhneEltern();
         Groesse kinder = kind.istNein() ? Groesse.NULL : l.kinder(p);
-        Groesse familie = kind.istJa() ? Groesse.NULL : r.grundsicherung().betrag();
+        Groesse familie = kind.istJa() ? Groesse.NULL : r.grundsicherung().betragAller();
         Groesse betrag = Groesse.waehle(kind, kinder, familie);
         return p.wert("hlu.betrag", "Hilfe zum Lebensunterhalt", betrag, "§ 27 Abs. 1 SGB XII");
     }

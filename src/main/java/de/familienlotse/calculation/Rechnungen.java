@@ -132,7 +132,8 @@ public final class Rechnungen {
     /** Bedarf und Einkommen nach dem SGB II; nur wenn {@link #moeglich()}. */
     public Grundsicherung grundsicherung() {
         if (grundsicherung == null) {
-            grundsicherung = new Grundsicherungsrechnung(lage, einkommen(), kindergeld, vorschuss()).rechne();
+            var ohne = new Ausschluss(lage, regelfall);
+            grundsicherung = new Grundsicherungsrechnung(ohne, einkommen(), kindergeld, vorschuss()).rechne();
         }
         return grundsicherung;
     }

@@ -18,7 +18,9 @@ public final class Unterkunftsbedarf {
         p.wert("unterkunft.gesamt", "Miete und Heizung der ganzen Wohnung", Wohnkosten.gesamt(lage), NORM);
         int eltern = lage.eltern().size();
         Groesse anteil = r.grundsicherung()
-                .jeKinderzahl(kinder -> Wohnkosten.anteil(lage, eltern + kinder))
+                .ausschluss()
+                .je(ohne -> r.grundsicherung()
+                        .jeKinderzahl(kinder -> Wohnkosten.anteil(lage, eltern - ohne.size() + kinder)))
                 .runde(2, RoundingMode.HALF_UP);
         return p.wert("unterkunft.bedarf", "Ihr Anteil nach Köpfen, im Grundsicherungsgeld enthalten", anteil, NORM);
     }

@@ -60,7 +60,7 @@ public final class Vorrang {
 
     /** Das Einkommen deckt den Bedarf nicht (§ 9 Abs. 1 SGB II). */
     public Wahrheit hilfebeduerftig() {
-        return rechnungen.wenn(r -> r.grundsicherung().luecke().ueber(BigDecimal.ZERO));
+        return rechnungen.wenn(r -> r.grundsicherung().anspruch().ueber(BigDecimal.ZERO));
     }
 
     /** Mit Wohngeld und Kinderzuschlag ist niemand hilfebeduerftig (§ 6a Abs. 1 Nr. 3 BKGG, § 12a SGB II). */

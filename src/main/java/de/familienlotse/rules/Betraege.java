@@ -25,7 +25,9 @@ final class Betraege {
         Familie familie = lauf.lage().familie();
         recht = lauf.lage().recht();
         Familie regel = Regelfall.von(familie, recht);
-        boolean derselbe = regel == familie && !lauf.vorgehendesOffen();
+        boolean derselbe = regel == familie
+                && !lauf.vorgehendesOffen()
+                && !lauf.lage().grundsicherungszugang().ausschlussUnbeantwortet();
         regellauf = derselbe ? lauf : werteAus.apply(lauf.imRegelfall(new Lage(regel, recht)));
         lage = regellauf.lage();
         rechnungen = regellauf.rechnungen();

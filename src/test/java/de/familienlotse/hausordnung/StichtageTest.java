@@ -97,6 +97,7 @@ class StichtageTest {
             "sgb2.bedarf",
             "sgb2.einkommen",
             "sgb2.luecke",
+            "sgb2.anspruch",
             "kiz.minderung");
 
     private static void sammle(String text, Set<String> raeume, Set<String> genannt) {
