@@ -14,11 +14,8 @@ final class Betreuungsabzug {
         recht = lage.recht();
     }
 
-    /** Der Abzug fuer alle Kinder; null, wenn keine Kosten genannt sind oder der Satz des Tages nicht bekannt ist. */
+    /** Der Abzug fuer alle Kinder; null, wenn keine Kosten genannt sind. */
     Groesse betrag() {
-        if (!recht.gilt("wohngeld.kinderbetreuungskosten-anteil")) {
-            return Groesse.NULL;
-        }
         Groesse summe = Groesse.NULL;
         for (KindLage k : lage.haushaltskinder()) {
             Groesse kosten = k.kind().betreuungskosten();
