@@ -28,7 +28,10 @@ record Ausschluss(Lage lage, boolean regelfall) {
         return regelfall && w.istOffen() ? Wahrheit.NEIN : w;
     }
 
-    /** Der Wert fuer die Eltern ohne Anspruch; steht nicht fest, wer das ist, die Spanne aller Faelle. */
+    /**
+     * Der Wert fuer die Eltern ohne Anspruch; steht nicht fest, wer das ist, die Spanne aller Faelle. Waere niemand mehr
+     * erwerbsfaehig, ist es keine gemischte Gemeinschaft, und niemand zaehlt als ausgeschlossen.
+     */
     Groesse je(Function<List<ErwachsenerLage>, Groesse> wert) {
         List<List<ErwachsenerLage>> faelle = new ArrayList<>(List.of(List.of()));
         Fakten fehlt = Fakten.KEINE;
@@ -39,14 +42,12 @@ record Ausschluss(Lage lage, boolean regelfall) {
         }
         Groesse ergebnis = null;
         for (List<ErwachsenerLage> fall : faelle) {
-            if (faelle.size() == 1
-                    || fall.size() < lage.eltern().size()
-                    || !kindErwerbsfaehig().istNein()) {
+            if (fall.size() < lage.eltern().size() || !kindErwerbsfaehig().istNein()) {
                 Groesse einer = wert.apply(fall);
                 ergebnis = ergebnis == null ? einer : ergebnis.huelle(einer, fehlt);
             }
         }
-        return ergebnis;
+        return ergebnis == null ? wert.apply(List.of()) : ergebnis;
     }
 
     private static List<List<ErwachsenerLage>> weiter(
