@@ -6,6 +6,7 @@ import de.familienlotse.findings.Beziehungen;
 import de.familienlotse.findings.Ergebnis;
 import de.familienlotse.findings.Hinweis;
 import de.familienlotse.findings.PersonBefund;
+import de.familienlotse.value.Fakt;
 import de.familienlotse.value.Groesse;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -25,13 +26,25 @@ final class BefundSchreiber {
         Bedingungen.schreibe(json, b.bedingungen(), voll);
         Rechenweg.schreibe(json, b.rechenweg(), voll);
         Felder.texte(json, "fehlt", b.fehlt().pfade());
+        Felder.texte(
+                json, "unterstellt", b.unterstellt().stream().map(Fakt::pfad).toList());
         beziehungen(json, b.beziehungen());
         antrag(json, b.antrag());
         Felder.text(json, "katalog", b.katalog());
+        erklaerungen(json, b, voll);
+        json.writeEndObject();
+    }
+
+    private static void fakten(JsonGenerator json, Befund b) {
+        Felder.texte(json, "fehlt", b.fehlt().pfade());
+        Felder.texte(
+                json, "unterstellt", b.unterstellt().stream().map(Fakt::pfad).toList());
+    }
+
+    private static void erklaerungen(JsonGenerator json, Befund b, boolean voll) {
         boolean erklaert = voll || b.ergebnis() != Ergebnis.EHER_NICHT;
         hinweise(json, "annahmen", erklaert ? b.annahmen() : List.of());
         hinweise(json, "hinweise", erklaert ? b.hinweise() : List.of());
-        json.writeEndObject();
     }
 
     private static void beziehungen(JsonGenerator json, Beziehungen b) {

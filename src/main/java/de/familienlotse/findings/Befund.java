@@ -1,5 +1,6 @@
 package de.familienlotse.findings;
 
+import de.familienlotse.value.Fakt;
 import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Groesse;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.List;
  * @param betrag Summe, falls der Anspruch besteht; null, wenn es keinen gibt oder nichts gesagt werden kann
  * @param turnus tag, monat, jahr oder einmalig
  * @param bedingungen die entscheidende zuerst
+ * @param unterstellt unbeantwortet, und der Betrag rechnet damit, dass der Regelfall gilt
  * @param annahmen was die Anfrage nicht sagen kann und als Regelfall gilt
  */
 public record Befund(
@@ -23,6 +25,7 @@ public record Befund(
         List<Bedingung> bedingungen,
         List<Rechenzeile> rechenweg,
         Fakten fehlt,
+        List<Fakt> unterstellt,
         Beziehungen beziehungen,
         Antrag antrag,
         String katalog,

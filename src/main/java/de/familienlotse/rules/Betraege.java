@@ -8,6 +8,8 @@ import de.familienlotse.calculation.Regelfall;
 import de.familienlotse.findings.Rechenzeile;
 import de.familienlotse.parameters.Rechtsstand;
 import de.familienlotse.situation.Familie;
+import de.familienlotse.value.Fakt;
+import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Groesse;
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,6 +21,7 @@ final class Betraege {
     private final Rechnungen rechnungen;
     private final Lage lage;
     private final Rechtsstand recht;
+    private final Unterstelltes unterstelltes;
 
     /** {@code werteAus}: wie ein eigener Lauf des Regelfalls ausgewertet wird. */
     Betraege(Lauf lauf, UnaryOperator<Lauf> werteAus) {
@@ -31,6 +34,8 @@ final class Betraege {
         regellauf = derselbe ? lauf : werteAus.apply(lauf.imRegelfall(new Lage(regel, recht)));
         lage = regellauf.lage();
         rechnungen = regellauf.rechnungen();
+        boolean alle = familie.erwachsene().bekannt() && familie.kinder().bekannt();
+        unterstelltes = derselbe && alle ? null : new Unterstelltes(lauf, lage);
     }
 
     /** Ein Lauf, der schon der des Regelfalls ist. */
@@ -39,6 +44,17 @@ final class Betraege {
         lage = regellauf.lage();
         recht = lage.recht();
         rechnungen = regellauf.rechnungen();
+        unterstelltes = null;
+    }
+
+    /** Was die Betraege dieser Plaetze unterstellen; {@code offen}: was ihnen auch im Regelfall fehlt. */
+    List<Fakt> unterstellt(Leistung l, List<Integer> plaetze, Fakten offen) {
+        return unterstelltes.zu(l, plaetze, offen);
+    }
+
+    /** Ob die Betraege der Leistung etwas unterstellen koennen. */
+    boolean unterstellend(Leistung l) {
+        return unterstelltes != null && (l.jePerson() || l.betrag().rechnung() != null);
     }
 
     /** Der Lauf des Regelfalls: was allein durch Spannen offen ist, macht auch den Betrag zur Spanne. */

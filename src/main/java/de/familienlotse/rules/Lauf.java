@@ -183,6 +183,11 @@ final class Lauf {
         return rechnungen;
     }
 
+    /** Die Rechnungen einer Lage mit denselben Personen und, was vorgeht, nach diesem Lauf. */
+    Rechnungen rechnungen(Lage andere) {
+        return new Rechnungen(andere, staende, false);
+    }
+
     /** Ob ein vorgehender Anspruch offen ist, sodass der Regelfall von der strengen Rechnung abweicht. */
     boolean vorgehendesOffen() {
         return staende.einerOffen(VOR_KINDESRECHNUNG) || staende.einerOffen(VOR_RECHNUNGEN);

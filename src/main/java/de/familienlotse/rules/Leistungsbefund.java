@@ -8,6 +8,7 @@ import de.familienlotse.findings.Ergebnis;
 import de.familienlotse.findings.Hinweis;
 import de.familienlotse.findings.PersonBefund;
 import de.familienlotse.findings.Rechenzeile;
+import de.familienlotse.value.Fakt;
 import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Groesse;
 import de.familienlotse.value.SpaeteListe;
@@ -48,11 +49,28 @@ final class Leistungsbefund {
                 liste,
                 rechenweg,
                 fehlt(status, betrag),
+                unterstellt(personen, betrag),
                 leistung.beziehungen(),
                 leistung.antrag(),
                 "/angebote/" + leistung.id(),
                 leistung.annahmen(),
                 hinweise(status));
+    }
+
+    /** Was der Betrag voraussetzt, ohne dass es beantwortet ist. */
+    private List<Fakt> unterstellt(List<PersonBefund> personen, Groesse betrag) {
+        if (betrag == null || !betraege.unterstellend(leistung)) {
+            return List.of();
+        }
+        List<Integer> plaetze = leistung.jePerson() ? plaetze(personen) : List.of(0);
+        return new SpaeteListe<>(lauf.sperre(), () -> betraege.unterstellt(leistung, plaetze, betrag.fehlt()));
+    }
+
+    private List<Integer> plaetze(List<PersonBefund> personen) {
+        return personen.stream()
+                .filter(p -> p.betrag() != null)
+                .map(p -> Person.nummer(lauf.lage().personen(), p.person()))
+                .toList();
     }
 
     /** Die Hinweise des Registers; bei Grundsicherung dazu, wenn Wohngeld allein fuer Kinder reichen wuerde. */

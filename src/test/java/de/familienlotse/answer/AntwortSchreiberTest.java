@@ -169,6 +169,7 @@ class AntwortSchreiberTest {
                         Rechenzeile.datum(null, "Ende der Schutzfrist", ab(), "§ 3 Abs. 2 MuSchG"),
                         new Rechenzeile("wohngeld.miete", "Miete", spanne("1", null), null, null, "§ 9 WoGG")),
                 Fakten.von(MIETE),
+                List.of(MIETE),
                 new Beziehungen(List.of(), List.of(), List.of("kinderzuschlag"), List.of(), Map.of()),
                 new Antrag(
                         null,

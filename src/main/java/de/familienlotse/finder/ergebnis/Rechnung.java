@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param teile die Betraege der Personen; leer, wenn sie nicht zusammen die Summe sind
  * @param summe mit Zeitraum; null ohne Betrag
+ * @param unterstellt was nicht beantwortet ist und womit im Regelfall gerechnet ist
  */
-record Rechnung(List<Zeile> zeilen, List<Teil> teile, String summe) {
+record Rechnung(List<Zeile> zeilen, List<Teil> teile, String summe, List<Fragen.Luecke> unterstellt) {
     /**
      * Eine Zeile.
      *

@@ -4,6 +4,7 @@ import de.familienlotse.findings.Befund;
 import de.familienlotse.findings.Ergebnis;
 import de.familienlotse.findings.Rechenzeile;
 import de.familienlotse.platform.Gesetze;
+import de.familienlotse.value.Fakt;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -19,7 +20,20 @@ final class Rechnungsbau {
         String summe =
                 b.ergebnis() == Ergebnis.EHER_NICHT ? null : blick.betraege().mitTurnus(b.betrag(), b.turnus());
         return new Rechnung(
-                b.rechenweg().stream().map(this::zeile).toList(), summe == null ? List.of() : teile(b), summe);
+                b.rechenweg().stream().map(this::zeile).toList(),
+                summe == null ? List.of() : teile(b),
+                summe,
+                summe == null ? List.of() : unterstellt(b));
+    }
+
+    /** Was der Betrag unterstellt, ohne das, was schon dem Ergebnis fehlt. */
+    private List<Fragen.Luecke> unterstellt(Befund b) {
+        List<String> fehlt = b.fehlt().pfade();
+        return blick.fragen()
+                .luecken(b.unterstellt().stream()
+                        .map(Fakt::pfad)
+                        .filter(p -> !fehlt.contains(p))
+                        .toList());
     }
 
     private Rechnung.Zeile zeile(Rechenzeile z) {

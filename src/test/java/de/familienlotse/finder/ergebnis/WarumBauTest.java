@@ -61,7 +61,18 @@ class WarumBauTest {
             bedingungen(seite, befund);
             betrag(f, seite, befund);
             zeilen(f, seite.rechnung(), befund);
+            unterstellt(seite.rechnung(), befund);
         }
+    }
+
+    /** Was der Betrag unterstellt, ausser dem, was dem Ergebnis ohnehin fehlt. */
+    private static void unterstellt(Rechnung rechnung, JsonNode befund) {
+        Set<String> fehlt = new TreeSet<>();
+        befund.path("fehlt").forEach(x -> fehlt.add(x.asString()));
+        Set<String> offen = new TreeSet<>();
+        befund.path("unterstellt").forEach(x -> offen.add(x.asString()));
+        offen.removeAll(fehlt);
+        assertThat(rechnung.unterstellt().isEmpty()).isEqualTo(rechnung.summe() == null || offen.isEmpty());
     }
 
     @ParameterizedTest(name = "{0}")
