@@ -22,12 +22,17 @@ public final class Anspruchsrechnung implements Elterngeldanspruch {
     private final Elterngeldeinkommen einkommen;
     private final Geschwister geschwister;
     private final Mutterschaftszeit mutterschaft;
+    private Anspruchsrechnung imBonus;
 
     Anspruchsrechnung(ErwachsenerLage e, Elterngeldkind kind) {
+        this(e, kind, false);
+    }
+
+    private Anspruchsrechnung(ErwachsenerLage e, Elterngeldkind kind, boolean nurMitArbeit) {
         this.e = e;
         this.kind = kind;
         formel = Elterngeldformel.von(kind.recht());
-        einkommen = new Elterngeldeinkommen(e, kind);
+        einkommen = new Elterngeldeinkommen(e, kind, new Bezugseinkommen(e, kind, nurMitArbeit));
         geschwister = new Geschwister(e, kind);
         mutterschaft = new Mutterschaftszeit(e, kind);
     }
@@ -90,7 +95,16 @@ public final class Anspruchsrechnung implements Elterngeldanspruch {
 
     @Override
     public Groesse partnerschaftsbonus(int lebensmonat) {
-        return nachAnrechnung(Elterngeldvariante.PLUS, summe(Elterngeldvariante.PLUS, kind.beginn(lebensmonat)));
+        Groesse summe = imBonus().summe(Elterngeldvariante.PLUS, kind.beginn(lebensmonat));
+        return nachAnrechnung(Elterngeldvariante.PLUS, summe);
+    }
+
+    /** Dasselbe in Monaten mit Partnerschaftsbonus, die es nur mit Arbeit gibt (§ 4b Abs. 1 BEEG). */
+    Anspruchsrechnung imBonus() {
+        if (imBonus == null) {
+            imBonus = new Anspruchsrechnung(e, kind, true);
+        }
+        return imBonus;
     }
 
     @Override

@@ -53,6 +53,20 @@ final class Arbeitszeit {
         return kind.erwartet() || !heute.istJa() ? Wahrheit.offen(frage.mit(heute.fehlt())) : heute;
     }
 
+    /** Ob im Bezug sicher gearbeitet wird: nach den genannten Stunden; sonst, wenn die Arbeit von heute neben Elterngeld geht. */
+    boolean arbeitet() {
+        var plan = e.person().elterngeld();
+        if (plan.bekannt() && plan.wert().wochenstundenImBezug().istGenau()) {
+            return plan.wert().wochenstundenImBezug().von().signum() > 0;
+        }
+        if (kind.erwartet() || !kind.rechtBekannt()) {
+            return false;
+        }
+        BigDecimal grenze = kind.recht().zahl("elterngeld.wochenstunden-hoechstens");
+        Groesse heute = heute();
+        return heute.ueber(BigDecimal.ZERO).und(heute.hoechstens(grenze)).istJa();
+    }
+
     private static boolean ohne(Groesse brutto) {
         return brutto.istGenau() && brutto.von().signum() == 0;
     }

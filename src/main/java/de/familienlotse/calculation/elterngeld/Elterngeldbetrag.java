@@ -17,7 +17,13 @@ public abstract class Elterngeldbetrag implements Betragsrechnung {
     public static final Betragsrechnung PLUS = new Monatsbetrag(Elterngeldvariante.PLUS, "ElterngeldPlus");
     /** Ein Monat Partnerschaftsbonus. */
     public static final Betragsrechnung PARTNERSCHAFTSBONUS =
-            new Monatsbetrag(Elterngeldvariante.PLUS, "Partnerschaftsbonus");
+            new Monatsbetrag(Elterngeldvariante.PLUS, "Partnerschaftsbonus") {
+                @Override
+                Anspruchsrechnung anspruch(Elternteil t) {
+                    Anspruchsrechnung a = super.anspruch(t);
+                    return a == null ? null : a.imBonus();
+                }
+            };
     /** Geschwisterbonus, im Elterngeld enthalten. */
     public static final Betragsrechnung GESCHWISTERBONUS = new Zusatz(Rechenzeilen::bonus);
     /** Mehrlingszuschlag, im Elterngeld enthalten. */
@@ -26,8 +32,12 @@ public abstract class Elterngeldbetrag implements Betragsrechnung {
     @Override
     public final Groesse betrag(Rechnungen rechnungen, Person person, Protokoll protokoll) {
         Elternteil t = new Elternteil((ErwachsenerLage) person);
-        Anspruchsrechnung a = t.plant() || planende(person.lage()) == 0 ? t.anspruch() : null;
+        Anspruchsrechnung a = t.plant() || planende(person.lage()) == 0 ? anspruch(t) : null;
         return a == null ? null : rechne(new Rechenzeilen(t, a, protokoll));
+    }
+
+    Anspruchsrechnung anspruch(Elternteil t) {
+        return t.anspruch();
     }
 
     abstract Groesse rechne(Rechenzeilen zeilen);
@@ -45,7 +55,7 @@ public abstract class Elterngeldbetrag implements Betragsrechnung {
     }
 
     /** Das Elterngeld eines Monats mit allem, was dazugehoert. */
-    private static final class Monatsbetrag extends Elterngeldbetrag {
+    private static class Monatsbetrag extends Elterngeldbetrag {
         private final Elterngeldvariante variante;
         private final String name;
 

@@ -2,13 +2,10 @@ package de.familienlotse.calculation.elterngeld;
 
 import de.familienlotse.calculation.ErwachsenerLage;
 import de.familienlotse.calculation.Protokoll;
-import de.familienlotse.situation.Elterngeldplan;
 import de.familienlotse.situation.Taetigkeitsart;
 import de.familienlotse.situation.VorGeburt;
 import de.familienlotse.value.Groesse;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -25,13 +22,15 @@ final class Elterngeldeinkommen {
     private final ErwachsenerLage e;
     private final Elterngeldkind kind;
     private final Merkmalspanne merkmale;
-    private List<Elterngeldabrechnung> abrechnungen = List.of();
+    private final Bezugseinkommen bezug;
+    private Abrechnungen abrechnungen = Abrechnungen.KEINE;
     private Groesse vorher;
     private Groesse imBezug;
 
-    Elterngeldeinkommen(ErwachsenerLage e, Elterngeldkind kind) {
+    Elterngeldeinkommen(ErwachsenerLage e, Elterngeldkind kind, Bezugseinkommen bezug) {
         this.e = e;
         this.kind = kind;
+        this.bezug = bezug;
         merkmale = new Merkmalspanne(e, kind);
     }
 
@@ -53,8 +52,9 @@ final class Elterngeldeinkommen {
             return Groesse.spanne(
                     BigDecimal.ZERO, null, brutto.fehlt().mit(v.netto().fehlt()));
         }
-        abrechnungen = rechne(v, einkommen(v, brutto.wert()), Elterngeldnetto.vorher(kind.recht()));
-        return spanne(abrechnungen, Elterngeldabrechnung::netto);
+        Elterngeldnetto rechnung = Elterngeldnetto.vorher(kind.recht());
+        abrechnungen = Abrechnungen.von(v, einkommen(v, brutto.wert()), merkmale, rechnung);
+        return abrechnungen.spanne(Elterngeldabrechnung::netto);
     }
 
     /** Ohne Erwerb und mit Gewinn oder Minijob allein ist ein fehlender Lohn null. */
@@ -81,64 +81,19 @@ final class Elterngeldeinkommen {
         return g.istGenau() ? g.wert() : BigDecimal.ZERO;
     }
 
-    /** Netto im Bezug; ohne Angabe kein Einkommen. */
+    /** Netto im Bezug. */
     Groesse imBezug() {
         if (imBezug == null) {
-            var plan = e.person().elterngeld();
-            imBezug = plan.bekannt() ? imBezug(plan.wert()) : Groesse.NULL;
+            imBezug = bezug.netto();
         }
         return imBezug;
-    }
-
-    private Groesse imBezug(Elterngeldplan plan) {
-        if (plan.nettoImBezug().istGenau()) {
-            return plan.nettoImBezug();
-        }
-        Groesse brutto = plan.bruttoImBezug();
-        if (!brutto.istGenau() || brutto.von().signum() == 0) {
-            return Groesse.NULL;
-        }
-        var v = e.person().vorGeburt();
-        if (!Elterngeldsteuer.bekannt(kind.recht()) || !v.bekannt()) {
-            return Groesse.spanne(
-                    BigDecimal.ZERO,
-                    brutto.bis(),
-                    plan.nettoImBezug().fehlt().mit(v.beantwortet().fehlt()));
-        }
-        Erwerbseinkommen alles = imBezug(v.wert().art().wert(), brutto.wert());
-        return spanne(rechne(v.wert(), alles, Elterngeldnetto.imBezug(kind.recht())), Elterngeldabrechnung::netto);
-    }
-
-    private static Erwerbseinkommen imBezug(Taetigkeitsart art, BigDecimal brutto) {
-        return art == Taetigkeitsart.SELBSTSTAENDIG
-                ? new Erwerbseinkommen(BigDecimal.ZERO, BigDecimal.ZERO, brutto, 0)
-                : new Erwerbseinkommen(brutto, BigDecimal.ZERO, BigDecimal.ZERO, 12);
-    }
-
-    private List<Elterngeldabrechnung> rechne(VorGeburt v, Erwerbseinkommen einkommen, Elterngeldnetto netto) {
-        List<Elterngeldabrechnung> liste = new ArrayList<>();
-        for (Abzugsmerkmale m : merkmale.moeglich(v, einkommen.lohn().signum() > 0)) {
-            liste.add(netto.rechne(einkommen, m));
-        }
-        return liste;
-    }
-
-    private Groesse spanne(List<Elterngeldabrechnung> liste, Function<Elterngeldabrechnung, BigDecimal> wert) {
-        BigDecimal von = null;
-        BigDecimal bis = null;
-        for (Elterngeldabrechnung a : liste) {
-            BigDecimal w = wert.apply(a);
-            von = von == null ? w : von.min(w);
-            bis = bis == null ? w : bis.max(w);
-        }
-        return Groesse.spanne(von, bis, merkmale.fehlt());
     }
 
     /** Schreibt Zeitraum, Brutto, Abzuege und Netto in den Rechenweg. */
     void zeige(Protokoll p) {
         Bemessungszeitraum.zu(e, kind).zeige(p, e.id());
         vorher();
-        if (!abrechnungen.isEmpty()) {
+        if (!abrechnungen.leer()) {
             zeile(p, "brutto", "Brutto vor der Geburt", "§§ 2c, 2d BEEG", Elterngeldabrechnung::brutto);
             zeile(p, "werbungskosten", "Werbungskosten", "§ 2c Abs. 1 BEEG", Elterngeldabrechnung::werbungskosten);
             zeile(p, "steuern", "Steuern, pauschal", "§ 2e BEEG", Elterngeldabrechnung::steuern);
@@ -152,7 +107,7 @@ final class Elterngeldeinkommen {
 
     private void zeile(
             Protokoll p, String was, String text, String norm, Function<Elterngeldabrechnung, BigDecimal> wert) {
-        p.wert(id(was), text, spanne(abrechnungen, wert), norm);
+        p.wert(id(was), text, abrechnungen.spanne(wert), norm);
     }
 
     private String id(String was) {

@@ -133,11 +133,15 @@ public final class Elternteil {
 
     /** Einkommen nach Abzug der Pauschalen vor der Geburt, Euro je Monat; null ohne Kind. */
     public Groesse netto() {
-        return kind() == null ? null : new Elterngeldeinkommen(erwachsener, kind()).vorher();
+        return kind() == null ? null : einkommen().vorher();
     }
 
     /** Einkommen nach Abzug der Pauschalen im Bezug, Euro je Monat; null ohne Kind. */
     public Groesse nettoImBezug() {
-        return kind() == null ? null : new Elterngeldeinkommen(erwachsener, kind()).imBezug();
+        return kind() == null ? null : einkommen().imBezug();
+    }
+
+    private Elterngeldeinkommen einkommen() {
+        return new Elterngeldeinkommen(erwachsener, kind(), new Bezugseinkommen(erwachsener, kind(), false));
     }
 }
