@@ -37,8 +37,12 @@ public final class Mehrbedarf {
         return Groesse.waehle(nachWoche(e), Groesse.genau(mehr), Groesse.NULL);
     }
 
-    /** Ob die Schwangerschaft die Woche ueberschritten hat, ab der der Mehrbedarf beginnt (§ 21 Abs. 2 SGB II). */
+    /** Nach der Woche, ab der der Mehrbedarf beginnt, bis zum Ende des Monats der Entbindung (§ 21 Abs. 2 SGB II). */
     public Wahrheit nachWoche(ErwachsenerLage e) {
+        return laeuft(e).oder(Entbindung.imMonat(e, lage.tag()));
+    }
+
+    private Wahrheit laeuft(ErwachsenerLage e) {
         Angabe<Schwangerschaft> s = e.person().schwangerschaft();
         if (!s.bekannt()) {
             return e.person().rolle().bekannt() && e.person().rolle().wert() == Rolle.VATER

@@ -1,9 +1,9 @@
 package de.familienlotse.calculation.mutterschutz;
 
+import de.familienlotse.calculation.Entbindung;
 import de.familienlotse.calculation.ErwachsenerLage;
 import de.familienlotse.calculation.KindLage;
 import de.familienlotse.parameters.Rechtsstand;
-import de.familienlotse.situation.Rolle;
 import de.familienlotse.value.Angabe;
 import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Groesse;
@@ -20,12 +20,7 @@ record Geburtsfall(ErwachsenerLage frau, KindLage kind, Verlaengerung verlaenger
     /** Mutter und Elternteil; sind beide Eltern Muetter, ist offen, wer das Kind geboren hat. */
     @Override
     public Wahrheit besteht() {
-        Wahrheit mutter = frau.person().rolle().ist(Rolle.MUTTER).und(kind.hatElternteil(frau.id()));
-        boolean andereMutter = frau.lage().erwachsene().stream()
-                .anyMatch(e -> e != frau
-                        && e.person().rolle().wert() == Rolle.MUTTER
-                        && kind.eltern().contains(e.id()));
-        return andereMutter ? mutter.und(Wahrheit.offen(Fakten.KEINE)) : mutter;
+        return new Entbindung(frau, kind).war();
     }
 
     /** Der Tag der Geburt. */

@@ -10,7 +10,7 @@ import de.familienlotse.value.Wahrheit;
 
 /** Der Mehrbedarf einer Schwangeren, im Grundsicherungsgeld enthalten (§ 21 Abs. 2 SGB II). */
 public record Schwangerschaftsmehrbedarf(ErwachsenerLage frau) {
-    /** Die zwoelfte Schwangerschaftswoche ist vorbei. */
+    /** Die zwoelfte Schwangerschaftswoche ist vorbei, und der Monat der Entbindung noch nicht. */
     public Wahrheit nachWoche() {
         return new Mehrbedarf(frau.lage()).nachWoche(frau);
     }
