@@ -42,9 +42,12 @@ public final class Anspruchsrechnung implements Elterngeldanspruch {
         return formel.betrag(v, einkommen.vorher(), einkommen.imBezug());
     }
 
-    /** Geschwisterbonus, wenn an diesem Tag so junge Geschwister da sind; sonst null Euro. */
-    Groesse bonus(Elterngeldvariante v, LocalDate tag) {
-        Wahrheit w = geschwister.bonus(tag);
+    /** Geschwisterbonus im laufenden Lebensmonat; null Euro, wenn es keinen gibt. */
+    Groesse bonus(Elterngeldvariante v) {
+        return bonus(v, geschwister.bonus());
+    }
+
+    private Groesse bonus(Elterngeldvariante v, Wahrheit w) {
         return w.istNein() ? Groesse.NULL : Groesse.waehle(w, formel.geschwisterbonus(v, grundbetrag(v)), Groesse.NULL);
     }
 
@@ -55,7 +58,7 @@ public final class Anspruchsrechnung implements Elterngeldanspruch {
 
     /** Alles zusammen an diesem Tag, vor Anrechnung. */
     Groesse summe(Elterngeldvariante v, LocalDate tag) {
-        return grundbetrag(v).plus(bonus(v, tag)).plus(zuschlag(v));
+        return grundbetrag(v).plus(bonus(v, geschwister.bonus(tag))).plus(zuschlag(v));
     }
 
     /** Nach Anrechnung von Arbeitslosen- und Krankengeld; der Freibetrag bleibt immer (§ 3 Abs. 1, 2 BEEG). */

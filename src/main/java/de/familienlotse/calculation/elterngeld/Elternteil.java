@@ -102,7 +102,7 @@ public final class Elternteil {
 
     /** So junge Geschwister leben im Haushalt, dass es den Bonus gibt (§ 2a Abs. 1, 2 BEEG). */
     public Wahrheit geschwister() {
-        return nachRecht(k -> new Geschwister(erwachsener, k).bonus(k.tag()));
+        return nachRecht(k -> new Geschwister(erwachsener, k).bonus());
     }
 
     /** Es sind Mehrlinge (§ 2a Abs. 4 BEEG). */

@@ -4,6 +4,7 @@ import de.familienlotse.calculation.ErwachsenerLage;
 import de.familienlotse.calculation.KindLage;
 import de.familienlotse.parameters.Rechtsstand;
 import de.familienlotse.situation.Behinderung;
+import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Wahrheit;
 import java.time.LocalDate;
 
@@ -19,6 +20,14 @@ final class Geschwister {
         this.e = e;
         this.kind = kind;
         recht = kind.recht();
+    }
+
+    /** Wie {@link #bonus(LocalDate)} im laufenden Lebensmonat, bis zu seinem Ende (§ 2a Abs. 3 BEEG). */
+    Wahrheit bonus() {
+        Bonustag tag = Bonustag.am(kind.tag(), kind.geburt());
+        Wahrheit frueh = bonus(tag.frueh());
+        Fakten geburt = Fakten.von(kind.geburt().fakt());
+        return tag.genau() ? frueh : frueh.und(bonus(tag.spaet()).oder(Wahrheit.offen(geburt)));
     }
 
     /** Ein Geschwister unter drei oder zwei unter sechs Jahren, mit Behinderung unter 14; Mehrlinge zaehlen nicht. */

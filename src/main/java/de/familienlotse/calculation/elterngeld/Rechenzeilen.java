@@ -38,9 +38,9 @@ final class Rechenzeilen {
         return bleibt;
     }
 
-    /** Der Geschwisterbonus am Tag der Beurteilung. */
+    /** Der Geschwisterbonus im laufenden Lebensmonat. */
     Groesse bonus(Elterngeldvariante v) {
-        Groesse bonus = a.bonus(v, a.kind().tag());
+        Groesse bonus = a.bonus(v);
         return leer(bonus) ? bonus : wert("geschwisterbonus", "Geschwisterbonus", bonus, "§ 2a Abs. 1 BEEG");
     }
 
