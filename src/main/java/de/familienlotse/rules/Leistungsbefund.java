@@ -48,7 +48,7 @@ final class Leistungsbefund {
                 personen,
                 liste,
                 rechenweg,
-                fehlt(status, betrag),
+                fehlt(status, betrag, personen),
                 unterstellt(personen, betrag),
                 leistung.beziehungen(),
                 leistung.antrag(),
@@ -174,7 +174,7 @@ final class Leistungsbefund {
                 .orElse(Fakten.KEINE);
     }
 
-    private Fakten fehlt(Wahrheit status, Groesse betrag) {
+    private Fakten fehlt(Wahrheit status, Groesse betrag, List<PersonBefund> personen) {
         if (status.istNein()) {
             return Fakten.KEINE;
         }
@@ -182,8 +182,17 @@ final class Leistungsbefund {
         for (Person p : leistung.subjekt().personen(lauf.lage())) {
             f = f.mit(lauf.status(nummer, p.nummer()).fehlt());
         }
+        for (PersonBefund p : personen) {
+            f = betrag == null ? f.mit(obenOffen(p)) : f;
+        }
         boolean genau = betrag == null || betrag.istGenau() || betrag.bis().compareTo(BigDecimal.ZERO) == 0;
         return genau ? f : f.mit(betrag.fehlt());
+    }
+
+    /** Was einem Betrag fehlt, der nach oben offen ist und darum nicht genannt wird. */
+    private static Fakten obenOffen(PersonBefund p) {
+        boolean offen = p.betrag() != null && p.betrag().unbegrenzt() && p.ergebnis() != Ergebnis.EHER_NICHT;
+        return offen ? p.betrag().fehlt() : Fakten.KEINE;
     }
 
     static Ergebnis ergebnis(Wahrheit w) {
