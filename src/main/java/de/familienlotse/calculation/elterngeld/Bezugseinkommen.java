@@ -51,8 +51,8 @@ final class Bezugseinkommen {
                     brutto,
                     plan.nettoImBezug().fehlt().mit(v.beantwortet().fehlt()));
         }
-        Erwerbseinkommen alles = einkommen(v.wert().art().wert(), brutto);
-        return Abrechnungen.von(v.wert(), alles, merkmale, Elterngeldnetto.imBezug(kind.recht()))
+        Elterngeldnetto rechnung = Elterngeldnetto.imBezug(kind.recht());
+        return Abrechnungen.von(v.wert(), art -> einkommen(art, brutto), merkmale, rechnung)
                 .spanne(Elterngeldabrechnung::netto);
     }
 

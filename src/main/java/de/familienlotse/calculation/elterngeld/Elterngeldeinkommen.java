@@ -53,19 +53,20 @@ final class Elterngeldeinkommen {
                     BigDecimal.ZERO, null, brutto.fehlt().mit(v.netto().fehlt()));
         }
         Elterngeldnetto rechnung = Elterngeldnetto.vorher(kind.recht());
-        abrechnungen = Abrechnungen.von(v, einkommen(v, brutto.wert()), merkmale, rechnung);
+        abrechnungen = Abrechnungen.von(v, art -> einkommen(v, art, brutto.wert()), merkmale, rechnung);
         return abrechnungen.spanne(Elterngeldabrechnung::netto);
     }
 
-    /** Ohne Erwerb und mit Gewinn oder Minijob allein ist ein fehlender Lohn null. */
+    /** Ohne Erwerb ist ein fehlender Lohn null; ebenso, wenn der Gewinn der Selbststaendigen oder der Minijob allein genannt ist. */
     private static Groesse brutto(VorGeburt v) {
-        boolean ohne = v.art().bekannt() && !MIT_ERWERB.contains(v.art().wert());
-        boolean anderes = v.gewinn().istGenau() || v.minijobBrutto().istGenau();
-        return v.brutto().unbegrenzt() && (ohne || anderes) ? Groesse.NULL : v.brutto();
+        Taetigkeitsart art = v.art().wert();
+        boolean ohne = art != null && !MIT_ERWERB.contains(art);
+        boolean gewinn = art == Taetigkeitsart.SELBSTSTAENDIG && v.gewinn().istGenau();
+        boolean minijob = art == Taetigkeitsart.MINIJOB && v.minijobBrutto().istGenau();
+        return v.brutto().unbegrenzt() && (ohne || gewinn || minijob) ? Groesse.NULL : v.brutto();
     }
 
-    private static Erwerbseinkommen einkommen(VorGeburt v, BigDecimal brutto) {
-        Taetigkeitsart art = v.art().wert();
+    private static Erwerbseinkommen einkommen(VorGeburt v, Taetigkeitsart art, BigDecimal brutto) {
         BigDecimal minijob = oderNull(v.minijobBrutto());
         BigDecimal gewinn = oderNull(v.gewinn());
         int monate = v.monateMitLohn().oder(12);

@@ -29,9 +29,8 @@ final class Merkmalspanne {
         this.kind = kind;
     }
 
-    List<Abzugsmerkmale> moeglich(VorGeburt v, boolean lohn) {
+    List<Abzugsmerkmale> moeglich(VorGeburt v, Taetigkeitsart art, boolean lohn) {
         List<Abzugsmerkmale> liste = new ArrayList<>();
-        Taetigkeitsart art = v.art().wert();
         for (Integer klasse : klassen()) {
             for (boolean kirche : kirche()) {
                 liste.add(new Abzugsmerkmale(
