@@ -9,7 +9,6 @@ import de.familienlotse.situation.Taetigkeitsart;
 import de.familienlotse.situation.Versicherungszweig;
 import de.familienlotse.situation.VorGeburt;
 import de.familienlotse.value.Fakten;
-import de.familienlotse.value.Wahrheit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,15 +69,12 @@ final class Merkmalspanne {
         return person.rentenversicherungspflichtig().oder(lohn && art != Taetigkeitsart.BEAMTET);
     }
 
+    /** Die genannte; wer heute nicht mehr oder erst jetzt verheiratet ist, kann im Bemessungszeitraum jede gehabt haben (§ 2e Abs. 3 BEEG). */
     private List<Integer> klassen() {
         if (person.steuerklasse().bekannt()) {
             return List.of(person.steuerklasse().wert());
         }
-        Wahrheit ehe = person.familienstand().ist(Familienstand.VERHEIRATET);
-        if (ehe.istOffen()) {
-            return List.of(1, 2, 3, 4, 5);
-        }
-        return ehe.istJa() ? List.of(3, 4, 5) : List.of(1, 2);
+        return person.familienstand().ist(Familienstand.LEDIG).istJa() ? List.of(1, 2) : List.of(1, 2, 3, 4, 5);
     }
 
     private List<Boolean> kirche() {
