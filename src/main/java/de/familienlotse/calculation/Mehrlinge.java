@@ -26,7 +26,7 @@ final class Mehrlinge {
                     .filter(x -> koennenZusammen(k.kind().geboren(), x.kind().geboren()))
                     .count();
             hoechstens = Math.max(hoechstens, zusammen);
-            fehlt = fehlt.mit(Fakten.von(k.kind().geboren().fakt()));
+            fehlt = fehlt.mit(k.kind().geboren().fehlt());
         }
         return hoechstens < 2
                 ? zahl
@@ -45,12 +45,12 @@ final class Mehrlinge {
                 .max(LocalDate::compareTo)
                 .orElseThrow();
         return kinder.stream()
-                .filter(k -> k.kind().geboren().frueh().equals(tag))
+                .filter(k -> !k.kind().geboren().frueh().isBefore(tag.minusDays(1)))
                 .count();
     }
 
     private static boolean koennenZusammen(Geburt a, Geburt b) {
         boolean unbekannt = !a.bekannt() || !b.bekannt();
-        return unbekannt || !a.frueh().isAfter(b.spaet()) && !b.frueh().isAfter(a.spaet());
+        return unbekannt || a.mindestabstand(b) <= 1;
     }
 }

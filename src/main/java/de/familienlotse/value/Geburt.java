@@ -20,6 +20,18 @@ public record Geburt(LocalDate frueh, LocalDate spaet, Fakt fakt) {
         return frueh != null && frueh.equals(spaet);
     }
 
+    /** Was fehlt, bis der Tag bekannt ist. */
+    public Fakten fehlt() {
+        return tagGenau() ? Fakten.KEINE : Fakten.von(fakt);
+    }
+
+    /** Die wenigsten Tage, die zwischen beiden bekannten Geburten liegen koennen. */
+    public long mindestabstand(Geburt o) {
+        long danach = o.frueh.toEpochDay() - spaet.toEpochDay();
+        long davor = frueh.toEpochDay() - o.spaet.toEpochDay();
+        return Math.max(0, Math.max(danach, davor));
+    }
+
     /** Vollendete Lebensjahre am Ende des Tages {@code tag}, gezaehlt wie nach Geburtstagen am selben Tag. */
     public Groesse alterAm(LocalDate tag) {
         if (frueh == null) {

@@ -6,7 +6,7 @@ import de.familienlotse.situation.Familienstand;
 import de.familienlotse.situation.Kind;
 import de.familienlotse.situation.Schwangerschaft;
 import de.familienlotse.situation.Verhaeltnis;
-import de.familienlotse.value.Fakten;
+import de.familienlotse.value.Geburt;
 import de.familienlotse.value.Wahrheit;
 import java.time.YearMonth;
 import java.util.Set;
@@ -63,29 +63,33 @@ final class Verwandtschaft {
         return e.person().familienstand().ist(Familienstand.VERHEIRATET);
     }
 
-    /** Ob beide Kinder Mehrlinge sind: dieselben Eltern, derselbe Monat der Geburt. */
+    /** Ob beide Kinder Mehrlinge sind: dieselben Eltern, derselbe Monat der Geburt oder Tage nacheinander. */
     static Wahrheit mehrlinge(KindLage a, KindLage b) {
         Kind x = a.kind();
         Kind y = b.kind();
-        if (x.geboren().bekannt() && y.geboren().bekannt() && !zugleich(x, y)) {
+        Wahrheit zugleich = zugleich(x.geboren(), y.geboren());
+        if (zugleich.istNein()) {
             return Wahrheit.NEIN;
         }
-        boolean tage = x.geboren().bekannt() && y.geboren().bekannt();
-        Wahrheit tag = tage
-                ? Wahrheit.JA
-                : Wahrheit.offen(Fakten.von(
-                        x.geboren().bekannt() ? y.geboren().fakt() : x.geboren().fakt()));
         boolean eltern = x.eltern().bekannt() && y.eltern().bekannt();
         Wahrheit dieselben = eltern
                 ? Wahrheit.von(Set.copyOf(x.eltern().wert())
                         .equals(Set.copyOf(y.eltern().wert())))
                 : x.eltern().beantwortet().und(y.eltern().beantwortet());
-        return tag.und(dieselben);
+        return zugleich.und(dieselben);
     }
 
-    /** Kinder derselben Eltern aus demselben Monat stammen aus einer Schwangerschaft. */
-    private static boolean zugleich(Kind x, Kind y) {
-        return YearMonth.from(x.geboren().frueh())
-                .equals(YearMonth.from(y.geboren().frueh()));
+    /** Kinder derselben Eltern aus demselben Monat oder vor und nach Mitternacht stammen aus einer Schwangerschaft. */
+    private static Wahrheit zugleich(Geburt x, Geburt y) {
+        if (!x.bekannt() || !y.bekannt()) {
+            return Wahrheit.offen(x.bekannt() ? y.fakt() : x.fakt());
+        }
+        boolean monat = YearMonth.from(x.frueh()).equals(YearMonth.from(y.frueh()));
+        if (monat || x.mindestabstand(y) > 1) {
+            return Wahrheit.von(monat);
+        }
+        return x.tagGenau() && y.tagGenau()
+                ? Wahrheit.JA
+                : Wahrheit.offen(x.fehlt().mit(y.fehlt()));
     }
 }

@@ -33,20 +33,18 @@ record Verlaengerung(KindLage kind) {
         return w;
     }
 
-    /** Ob das andere Kind dieselben Eltern hat und am selben Tag geboren ist. */
+    /** Ob das andere Kind dieselben Eltern hat und am selben Tag oder vor oder nach Mitternacht geboren ist. */
     private Wahrheit mehrling(Kind anderes) {
         Kind k = kind.kind();
         var a = k.geboren();
         var b = anderes.geboren();
-        boolean moeglich = !a.bekannt()
-                || !b.bekannt()
-                || !a.frueh().isAfter(b.spaet()) && !b.frueh().isAfter(a.spaet());
+        boolean moeglich = !a.bekannt() || !b.bekannt() || a.mindestabstand(b) <= 1;
         if (!moeglich) {
             return Wahrheit.NEIN;
         }
         Wahrheit tag = a.tagGenau() && b.tagGenau()
                 ? Wahrheit.JA
-                : Wahrheit.offen(Fakten.von(a.fakt()).mit(Fakten.von(b.fakt())));
+                : Wahrheit.offen(a.fehlt().mit(b.fehlt()));
         return tag.und(gleicheEltern(anderes));
     }
 
