@@ -23,9 +23,9 @@ record Tagspanne(LocalDate frueh, LocalDate spaet, Fakten fehlt) {
         return new Tagspanne(null, null, fehlt);
     }
 
-    /** Der Tag der Geburt. */
+    /** Der Tag der Geburt; ist er genannt, fehlt nichts. */
     static Tagspanne von(Geburt g) {
-        return new Tagspanne(g.frueh(), g.spaet(), Fakten.von(g.fakt()));
+        return new Tagspanne(g.frueh(), g.spaet(), g.fehlt());
     }
 
     /** Eine Rechnung, die spaetere Tage nie zu frueheren macht. */
