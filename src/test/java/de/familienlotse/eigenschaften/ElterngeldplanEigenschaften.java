@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.familienlotse.faelle.Faelle;
 import de.familienlotse.faelle.Fallpruefung;
+import de.familienlotse.findings.Hinweis;
 import de.familienlotse.findings.Planbefund;
 import de.familienlotse.findings.Planvorschlag;
 import de.familienlotse.samples.Wuerfel;
@@ -29,6 +30,9 @@ class ElterngeldplanEigenschaften {
             "behinderung",
             "vorGeburt",
             "taetigkeiten",
+            "rolle",
+            "krankenversicherung",
+            "krankengeldanspruch",
             "nettoImBezug",
             "bruttoImBezug",
             "wochenstundenImBezug",
@@ -43,7 +47,7 @@ class ElterngeldplanEigenschaften {
         for (Planvorschlag v : b.vorschlaege()) {
             Planbefund noch = plane(mit(familie, v));
             assertThat(noch.verstoesse()).isEmpty();
-            assertThat(noch.hinweise()).noneMatch(h -> h.text().startsWith("Das ist noch offen"));
+            assertThat(noch.hinweise()).noneMatch(ElterngeldplanEigenschaften::offen);
             assertThat(noch.summe()).isEqualTo(v.summe());
             assertThat(noch.kontingent().gemeinsam().verplant())
                     .isLessThanOrEqualTo(noch.kontingent().gemeinsam().hoechstens());
@@ -81,6 +85,11 @@ class ElterngeldplanEigenschaften {
         } catch (UngueltigeAngaben e) {
             assertThat(e.fehler()).isNotEmpty();
         }
+    }
+
+    /** Ob eine Schutzfrist nach Zeugnis länger ist, beantwortet niemand: wer voll arbeitet, hat dann offene Monate. */
+    private static boolean offen(Hinweis h) {
+        return h.text().startsWith("Das ist noch offen") && !h.norm().equals("§ 1 Abs. 6 BEEG");
     }
 
     private static Planbefund plane(JsonNode familie) {

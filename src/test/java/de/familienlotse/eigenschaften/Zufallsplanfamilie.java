@@ -47,6 +47,7 @@ final class Zufallsplanfamilie {
         e.put("krankenversicherung", "gesetzlich").put("steuerklasse", paar ? 4 : 2);
         String art = w.eines(TAETIGKEITEN);
         boolean ohne = art.equals("nicht-erwerbstaetig");
+        e.put("krankengeldanspruch", w.oft(50));
         int netto = ohne ? 0 : w.zwischen(0, 40) * 100;
         e.putArray("taetigkeiten")
                 .addObject()

@@ -6,16 +6,11 @@ import de.familienlotse.situation.Einkunftsart;
 import de.familienlotse.situation.Elterngeldvariante;
 import de.familienlotse.value.Groesse;
 import de.familienlotse.value.Wahrheit;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Elterngeld eines Elternteils je Lebensmonat: Betrag, Bonus, Zuschlag, Anrechnung (§§ 2 bis 4b BEEG), Euro. */
 public final class Anspruchsrechnung implements Elterngeldanspruch {
-    private static final int CENT = 2;
-
     private final ErwachsenerLage e;
     private final Elterngeldkind kind;
     private final Elterngeldformel formel;
@@ -34,7 +29,7 @@ public final class Anspruchsrechnung implements Elterngeldanspruch {
         formel = Elterngeldformel.von(kind.recht());
         einkommen = new Elterngeldeinkommen(e, kind, new Bezugseinkommen(e, kind, nurMitArbeit));
         geschwister = new Geschwister(e, kind);
-        mutterschaft = new Mutterschaftszeit(e, kind);
+        mutterschaft = new Mutterschaftszeit(e, kind, einkommen::vorher);
     }
 
     /** Elterngeld ohne Bonus, Zuschlag und Anrechnung. */
@@ -80,20 +75,14 @@ public final class Anspruchsrechnung implements Elterngeldanspruch {
 
     @Override
     public Groesse betrag(Elterngeldvariante variante, int lebensmonat) {
-        Groesse alles = nachAnrechnung(variante, summe(variante, kind.beginn(lebensmonat)));
-        long gedeckt = mutterschaft.tage(lebensmonat);
-        return gedeckt == 0 ? alles : mitMutterschaft(alles, lebensmonat, gedeckt);
+        Groesse summe = summe(variante, kind.beginn(lebensmonat));
+        return mutterschaft.rest(summe, nachAnrechnung(variante, summe), lebensmonat);
     }
 
-    /** Tagweise Anrechnung von Mutterschaftsgeld und Zuschuss, zusammen so hoch wie das Netto (§ 3 Abs. 1 Nr. 1 BEEG). */
-    private Groesse mitMutterschaft(Groesse alles, int lebensmonat, long gedeckt) {
-        long tage = ChronoUnit.DAYS.between(kind.beginn(lebensmonat), kind.beginn(lebensmonat + 1));
-        Groesse jeTag = alles.durch(BigDecimal.valueOf(tage), 2 * CENT);
-        Groesse rest = jeTag.minus(
-                        einkommen.vorher().durch(e.lage().recht().zahl("mutterschutz.kalendertage-je-monat"), 2 * CENT))
-                .nichtNegativ()
-                .mal(BigDecimal.valueOf(gedeckt));
-        return jeTag.mal(BigDecimal.valueOf(tage - gedeckt)).plus(rest).runde(CENT, RoundingMode.HALF_UP);
+    @Override
+    public Groesse regelbetrag(Elterngeldvariante variante, int lebensmonat) {
+        Groesse summe = summe(variante, kind.beginn(lebensmonat));
+        return mutterschaft.restImRegelfall(summe, nachAnrechnung(variante, summe), lebensmonat);
     }
 
     @Override
@@ -111,7 +100,7 @@ public final class Anspruchsrechnung implements Elterngeldanspruch {
     }
 
     @Override
-    public int mutterschaftsmonate() {
+    public Mutterschaftsmonate mutterschaftsmonate() {
         return mutterschaft.monate();
     }
 

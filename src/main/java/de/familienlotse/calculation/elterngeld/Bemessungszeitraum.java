@@ -17,8 +17,8 @@ record Bemessungszeitraum(LocalDate von, LocalDate bis) {
             int jahr = geburt.getYear() - 1;
             return new Bemessungszeitraum(LocalDate.of(jahr, 1, 1), LocalDate.of(jahr, 12, 31));
         }
-        LocalDate mutterschutz = new Mutterschaftszeit(e, kind).erster();
-        LocalDate ende = (mutterschutz == null ? geburt : mutterschutz).withDayOfMonth(1);
+        Mutterschaftszeit zeit = new Mutterschaftszeit(e, kind, () -> new Elterngeldeinkommen(e, kind).vorher());
+        LocalDate ende = (zeit.schutzfrist().istJa() ? zeit.erster() : geburt).withDayOfMonth(1);
         long monate = kind.recht().zahl("elterngeld.bemessungsmonate").longValueExact();
         return new Bemessungszeitraum(ende.minusMonths(monate), ende.minusDays(1));
     }

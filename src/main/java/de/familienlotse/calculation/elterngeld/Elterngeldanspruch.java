@@ -14,6 +14,9 @@ public interface Elterngeldanspruch {
     /** Partnerschaftsbonus im Lebensmonat: ein weiterer Monat ElterngeldPlus (§ 4b Abs. 1 BEEG). */
     Groesse partnerschaftsbonus(int lebensmonat);
 
-    /** Die ersten so vielen Lebensmonate gelten als Basismonate dieses Elternteils (§ 4 Abs. 4 Satz 3 BEEG); sonst null. */
-    int mutterschaftsmonate();
+    /** Dasselbe im Regelfall, um Plaene zu vergleichen. */
+    Groesse regelbetrag(Elterngeldvariante variante, int lebensmonat);
+
+    /** Die Lebensmonate, die wegen Mutterschaftsleistungen als seine Basismonate gelten (§ 4 Abs. 4 Satz 3 BEEG). */
+    Mutterschaftsmonate mutterschaftsmonate();
 }

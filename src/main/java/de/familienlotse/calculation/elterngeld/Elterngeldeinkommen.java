@@ -27,6 +27,11 @@ final class Elterngeldeinkommen {
     private Groesse vorher;
     private Groesse imBezug;
 
+    /** Fuer Monate, die es auch ohne Arbeit gibt. */
+    Elterngeldeinkommen(ErwachsenerLage e, Elterngeldkind kind) {
+        this(e, kind, new Bezugseinkommen(e, kind, false));
+    }
+
     Elterngeldeinkommen(ErwachsenerLage e, Elterngeldkind kind, Bezugseinkommen bezug) {
         this.e = e;
         this.kind = kind;

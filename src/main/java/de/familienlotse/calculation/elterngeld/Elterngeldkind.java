@@ -48,6 +48,15 @@ public final class Elterngeldkind {
                         new de.familienlotse.value.Angabe<>(null, angabe.fakt()));
     }
 
+    /** Dasselbe Kind in einer anderen Lage derselben Familie. */
+    Elterngeldkind in(Lage andere) {
+        return erwartet()
+                ? new Elterngeldkind(andere.erwachsener(schwangere.id()))
+                : new Elterngeldkind(kinder.stream()
+                        .map(k -> andere.kinder().get(k.nummer() - 1))
+                        .toList());
+    }
+
     /** Ob es noch nicht geboren ist. */
     public boolean erwartet() {
         return kinder.isEmpty();

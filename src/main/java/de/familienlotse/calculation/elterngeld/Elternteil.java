@@ -126,6 +126,11 @@ public final class Elternteil {
         return k == null || !k.rechtBekannt() ? null : new Anspruchsrechnung(erwachsener, k);
     }
 
+    /** Seine Lebensmonate mit Mutterschaftsleistungen fuer dieses Kind, vielleicht aus einer anderen Lage derselben Familie. */
+    public Mutterschaftsmonate mutterschaftsmonate(Elterngeldkind k) {
+        return new Anspruchsrechnung(erwachsener, k.in(erwachsener.lage())).mutterschaftsmonate();
+    }
+
     /** Ob dieser Elternteil Elterngeld plant. */
     boolean plant() {
         return erwachsener.person().elterngeld().bekannt();
@@ -142,6 +147,6 @@ public final class Elternteil {
     }
 
     private Elterngeldeinkommen einkommen() {
-        return new Elterngeldeinkommen(erwachsener, kind(), new Bezugseinkommen(erwachsener, kind(), false));
+        return new Elterngeldeinkommen(erwachsener, kind());
     }
 }

@@ -3,6 +3,7 @@ package de.familienlotse.calculation.elterngeld;
 import de.familienlotse.calculation.ErwachsenerLage;
 import de.familienlotse.calculation.Protokoll;
 import de.familienlotse.parameters.Rechtsstand;
+import de.familienlotse.value.Wahrheit;
 import java.time.LocalDate;
 
 /** Die Tage der Elternzeit fuer ein Kind: ab wann, bis wann, wann anzumelden (§§ 15, 16 BEEG). */
@@ -20,11 +21,13 @@ final class Elternzeitfristen {
     }
 
     void zeige(Protokoll p) {
-        LocalDate beginn = new Mutterschaftszeit(e, kind).danach();
-        tag(p, "beginn", "Elternzeit ist möglich ab", beginn, "§ 15 Abs. 2 BEEG");
-        LocalDate anmeldung = beginn.minusWeeks(frist("bis-drei"));
-        if (!anmeldung.isBefore(heute())) {
-            tag(p, "anmeldung", "Dafür spätestens anmelden am", anmeldung, "§ 16 Abs. 1 BEEG");
+        LocalDate beginn = beginn();
+        if (beginn != null) {
+            tag(p, "beginn", "Elternzeit ist möglich ab", beginn, "§ 15 Abs. 2 BEEG");
+            LocalDate anmeldung = beginn.minusWeeks(frist("bis-drei"));
+            if (!anmeldung.isBefore(heute())) {
+                tag(p, "anmeldung", "Dafür spätestens anmelden am", anmeldung, "§ 16 Abs. 1 BEEG");
+            }
         }
         tag(p, "fruehestens", "Bei Anmeldung am Stichtag frühestens ab", fruehestens(), "§ 16 Abs. 1 BEEG");
         tag(p, "bis-drei", "Ohne Rest längstens bis", vollendung("elternzeit.dauer"), "§ 15 Abs. 2 Satz 1 BEEG");
@@ -33,6 +36,13 @@ final class Elternzeitfristen {
         if (kind.recht().gilt(FORM)) {
             p.zeile("Form der Anmeldung: " + kind.recht().text(FORM), null, "§ 16 Abs. 1 BEEG");
         }
+    }
+
+    /** Nach der Geburt und der Schutzfrist der Mutter; null, wenn nicht feststeht, ob sie gilt. */
+    private LocalDate beginn() {
+        Mutterschaftszeit zeit = new Mutterschaftszeit(e, kind, () -> new Elterngeldeinkommen(e, kind).vorher());
+        Wahrheit frist = zeit.schutzfrist();
+        return frist.istOffen() ? null : frist.istJa() ? zeit.danach() : kind.rechtstag();
     }
 
     /** Mit der kuerzeren Frist, wenn der Beginn vor den dritten Geburtstag faellt. */

@@ -1,100 +1,125 @@
 package de.familienlotse.calculation.elterngeld;
 
 import de.familienlotse.calculation.ErwachsenerLage;
-import de.familienlotse.parameters.Rechtsstand;
-import de.familienlotse.situation.Rolle;
-import de.familienlotse.situation.Taetigkeit;
-import de.familienlotse.situation.Taetigkeitsart;
+import de.familienlotse.calculation.mutterschutz.Mutterschaftsleistung;
+import de.familienlotse.calculation.mutterschutz.Schutzdauer;
+import de.familienlotse.calculation.mutterschutz.Schutzdauer.Lesart;
+import de.familienlotse.value.Fakten;
+import de.familienlotse.value.Geburt;
+import de.familienlotse.value.Groesse;
+import de.familienlotse.value.Lebensmonat;
+import de.familienlotse.value.Wahrheit;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Supplier;
 
-/** Die Tage um die Geburt, fuer die eine beschaeftigte Mutter Mutterschaftsgeld oder Bezuege bekommt (§ 3 MuSchG). */
+/** Die Schutzfrist um die Geburt und ihre Leistungen, gezaehlt in Lebensmonaten des Kindes (§ 3 MuSchG, § 3 Abs. 1 BEEG). */
 final class Mutterschaftszeit {
-    private static final Set<Taetigkeitsart> BESCHAEFTIGT = Set.of(
-            Taetigkeitsart.ANGESTELLT,
-            Taetigkeitsart.BEAMTET,
-            Taetigkeitsart.MINIJOB,
-            Taetigkeitsart.AUSBILDUNG,
-            Taetigkeitsart.MUTTERSCHUTZ,
-            Taetigkeitsart.ELTERNZEIT);
-    private static final int TAGE_JE_WOCHE = 7;
-    private static final String NACHHER = "mutterschutz.wochen-nach-geburt";
-    private static final String NACHHER_LANG = "mutterschutz.wochen-nach-geburt-verlaengert";
-
     private final Elterngeldkind kind;
-    private final Rechtsstand recht;
-    private final boolean gibtEs;
-    private final LocalDate geburt;
-    private final LocalDate termin;
+    private final Mutterschaftsleistung leistung;
+    private Mutterschaftsmonate monate;
 
-    Mutterschaftszeit(ErwachsenerLage e, Elterngeldkind kind) {
+    /** {@code vorher}: Elterngeld-Netto vor der Geburt. */
+    Mutterschaftszeit(ErwachsenerLage e, Elterngeldkind kind, Supplier<Groesse> vorher) {
         this.kind = kind;
-        recht = e.lage().recht();
-        gibtEs = mutter(e, kind) && beschaeftigt(e);
-        geburt = kind.rechtstag();
-        var genannt = kind.erwartet()
-                ? null
-                : kind.kinder().get(0).kind().entbindungstermin().wert();
-        termin = genannt == null ? geburt : genannt;
+        Wahrheit mehrlinge = kind.mehrlinge();
+        leistung = kind.erwartet()
+                ? Mutterschaftsleistung.erwartet(e, kind.schwangere() == e, mehrlinge, vorher)
+                : Mutterschaftsleistung.geboren(e, kind.kinder().get(0), mehrlinge, vorher);
     }
 
-    private static boolean mutter(ErwachsenerLage e, Elterngeldkind kind) {
-        return kind.schwangere() == e || e.person().rolle().wert() == Rolle.MUTTER;
+    private Schutzdauer dauer() {
+        return leistung.dauer();
     }
 
-    private static boolean beschaeftigt(ErwachsenerLage e) {
-        var vorher = e.person().vorGeburt();
-        Taetigkeitsart art = vorher.bekannt() ? vorher.wert().art().wert() : null;
-        return art != null && BESCHAEFTIGT.contains(art)
-                || e.person().taetigkeiten().oder(List.<Taetigkeit>of()).stream()
-                        .anyMatch(t -> t.art().bekannt()
-                                && BESCHAEFTIGT.contains(t.art().wert()));
+    /** Ob die Schutzfrist gilt. */
+    Wahrheit schutzfrist() {
+        return leistung.schutzfrist();
     }
 
-    /** Erster Tag vor der Geburt; null ohne Mutterschutz. */
+    /** Erster Tag der Schutzfrist, wenn sie gilt. */
     LocalDate erster() {
-        LocalDate beginn = termin.minusDays(vorher());
-        return !gibtEs ? null : geburt.isBefore(beginn) ? geburt : beginn;
+        return dauer().erster(kind.rechtstag());
     }
 
-    /** Der erste Tag danach; ohne Mutterschutz der Tag der Geburt. */
+    /** Der erste Tag nach der Schutzfrist, wenn sie gilt. */
     LocalDate danach() {
-        long nachher =
-                TAGE_JE_WOCHE * recht.zahl(lang() ? NACHHER_LANG : NACHHER).longValueExact();
-        return gibtEs ? geburt.plusDays(nachher + Math.min(frueher(), vorher()) + 1) : geburt;
+        return dauer().letzter(kind.rechtstag(), Lesart.REGEL).plusDays(1);
     }
 
-    private long vorher() {
-        return TAGE_JE_WOCHE * recht.zahl("mutterschutz.wochen-vor-geburt").longValueExact();
+    /** Lebensmonate mit mindestens einem Tag mit Leistungen. */
+    Mutterschaftsmonate monate() {
+        monate = monate == null ? zaehle() : monate;
+        return monate;
     }
 
-    private long frueher() {
-        return Math.max(0, ChronoUnit.DAYS.between(geburt, termin));
+    private Mutterschaftsmonate zaehle() {
+        Wahrheit gibtEs = leistung.gibtEs();
+        if (gibtEs.istNein()) {
+            return Mutterschaftsmonate.KEINE;
+        }
+        int wenige = Integer.MAX_VALUE;
+        int viele = 0;
+        int uebliche = Integer.MAX_VALUE;
+        for (LocalDate tag : geburtstage()) {
+            wenige = Math.min(wenige, monate(tag, Lesart.KUERZESTE));
+            viele = Math.max(viele, monate(tag, Lesart.LAENGSTE));
+            uebliche = Math.min(uebliche, monate(tag, Lesart.REGEL));
+        }
+        int sicher = gibtEs.istJa() ? wenige : 0;
+        Fakten fehlt = sicher == viele
+                ? Fakten.KEINE
+                : gibtEs.fehlt().mit(dauer().fehlt()).mit(geburtFehlt());
+        return new Mutterschaftsmonate(sicher, viele, leistung.imRegelfall() ? uebliche : 0, fehlt);
     }
 
-    /** Nach Mehrlings- und Fruehgeburten ist die Frist laenger. */
-    private boolean lang() {
-        return kind.anzahl() > 1
-                || frueher()
-                        > recht.zahl("mutterschutz.fruehgeburt-tage-vor-termin").longValueExact();
+    private Fakten geburtFehlt() {
+        Geburt g = kind.geburt();
+        return g.tagGenau() ? Fakten.KEINE : Fakten.von(g.fakt());
     }
 
-    /** Gedeckte Tage dieses Lebensmonats. */
-    long tage(int lebensmonat) {
-        LocalDate beginn = kind.beginn(lebensmonat);
-        LocalDate ende = kind.beginn(lebensmonat + 1);
-        LocalDate bis = danach().isBefore(beginn) ? beginn : danach();
-        return ChronoUnit.DAYS.between(beginn, bis.isBefore(ende) ? bis : ende);
+    /** Jeder Tag, an dem das Kind geboren sein kann. */
+    private List<LocalDate> geburtstage() {
+        Geburt g = kind.geburt();
+        return g.bekannt() ? g.frueh().datesUntil(g.spaet().plusDays(1)).toList() : List.of(kind.rechtstag());
     }
 
-    /** Lebensmonate mit mindestens einem gedeckten Tag. */
-    int monate() {
+    private int monate(LocalDate geburt, Lesart lesart) {
+        LocalDate letzter = dauer().letzter(geburt, lesart);
         int n = 0;
-        while (tage(n + 1) > 0) {
+        while (Lebensmonat.von(geburt, n + 1).tageBis(letzter) > 0) {
             n++;
         }
         return n;
+    }
+
+    /**
+     * Was vom Elterngeld eines Lebensmonats bleibt: an Tagen mit Leistungen nur, was ueber sie hinausgeht (§ 3 Abs. 1 Satz 2 BEEG).
+     *
+     * @param alles vor jeder Anrechnung
+     * @param sonst nach Anrechnung von anderem Lohnersatz
+     */
+    Groesse rest(Groesse alles, Groesse sonst, int lebensmonat) {
+        if (monate().hoechstens() < lebensmonat) {
+            return sonst;
+        }
+        Groesse mit = null;
+        for (LocalDate tag : geburtstage()) {
+            for (Lesart l : dauer().fuerBetrag()) {
+                Groesse einer = new Monatsrest(alles, sonst, leistung.jeTag())
+                        .von(Lebensmonat.von(tag, lebensmonat), dauer().letzter(tag, l));
+                mit = mit == null ? einer : mit.huelle(einer, dauer().fehlt().mit(geburtFehlt()));
+            }
+        }
+        return Groesse.waehle(leistung.gibtEs(), mit, sonst);
+    }
+
+    /** Dasselbe fuer den Vergleich von Plaenen, im Regelfall. */
+    Groesse restImRegelfall(Groesse alles, Groesse sonst, int lebensmonat) {
+        LocalDate letzter = dauer().letzter(kind.rechtstag(), Lesart.REGEL);
+        return monate().regel() < lebensmonat
+                ? sonst
+                : new Monatsrest(alles, sonst, leistung.jeTag())
+                        .von(Lebensmonat.von(kind.rechtstag(), lebensmonat), letzter);
     }
 }

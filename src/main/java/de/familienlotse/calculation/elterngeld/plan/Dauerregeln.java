@@ -39,7 +39,7 @@ final class Dauerregeln {
     private static void mindestens(Monatsplan plan, Planlage lage, int e, Consumer<Einwand> melde) {
         int bezug = plan.bezugsmonate(e);
         if (bezug > 0
-                && !lage.eltern().get(e).weitereMutterschaft()
+                && lage.eltern().get(e).weitereMutterschaft() == 0
                 && bezug < lage.recht().mindestbezug()) {
             String text = "Elterngeld bekommt nur, wer es für mindestens "
                     + lage.recht().mindestbezug() + " Lebensmonate nimmt.";

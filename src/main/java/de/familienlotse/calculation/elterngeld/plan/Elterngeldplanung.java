@@ -19,6 +19,7 @@ public final class Elterngeldplanung {
     private final Plankind kind;
     private final Planlagen lagen;
     private final Plandarstellung darstellung;
+    private final Monatsbetraege vergleich;
 
     private Elterngeldplanung(Lage lage, Lage regelfall) {
         this.lage = lage;
@@ -30,6 +31,7 @@ public final class Elterngeldplanung {
                 kind.geburt(),
                 kind.eltern().stream().map(Elternteil::erwachsener).toList(),
                 (e, art, m) -> betrag(ansprueche.get(e), art, m));
+        vergleich = (e, art, m) -> imRegelfall(ansprueche.get(e), art, m);
     }
 
     /**
@@ -48,6 +50,14 @@ public final class Elterngeldplanung {
             case BASIS -> a.betrag(Elterngeldvariante.BASIS, monat);
             case PLUS -> a.betrag(Elterngeldvariante.PLUS, monat);
             case BONUS -> a.partnerschaftsbonus(monat);
+        };
+    }
+
+    private static Groesse imRegelfall(Elterngeldanspruch a, Elterngeldmonat art, int monat) {
+        return switch (art) {
+            case BASIS -> a.regelbetrag(Elterngeldvariante.BASIS, monat);
+            case PLUS -> a.regelbetrag(Elterngeldvariante.PLUS, monat);
+            default -> betrag(a, art, monat);
         };
     }
 
@@ -73,9 +83,16 @@ public final class Elterngeldplanung {
     }
 
     private List<Einwand> offen(Monatsplan roh, List<Einwand> sicher) {
-        return Planpruefung.einwaende(roh, lagen.streng()).stream()
-                .filter(e -> sicher.stream().noneMatch(e::gleicheStelle))
-                .toList();
+        List<Einwand> offen = new ArrayList<>();
+        for (Planlage streng : lagen.strenge()) {
+            for (Einwand e : Planpruefung.einwaende(roh, streng)) {
+                if (sicher.stream().noneMatch(e::gleicheStelle)
+                        && offen.stream().noneMatch(e::gleicheStelle)) {
+                    offen.add(e);
+                }
+            }
+        }
+        return offen;
     }
 
     private static Planverstoss verstoss(Einwand e) {
@@ -86,9 +103,9 @@ public final class Elterngeldplanung {
         Monatsplan fest = roh.mitMutterschaft(lagen.regel()).erste(kind.verstrichen(lage));
         Planlage offen = lagen.regel().mitFesten(fest);
         List<Planvorschlag> liste = new ArrayList<>();
-        Monatsplan summe = Plansuche.hoechsteSumme(offen, darstellung.betraege());
+        Monatsplan summe = Plansuche.hoechsteSumme(offen, vergleich);
         if (summe != null && summe.laenge() > 0) {
-            Monatsplan dauer = Plansuche.laengsterBezug(offen, darstellung.betraege());
+            Monatsplan dauer = Plansuche.laengsterBezug(offen, vergleich);
             liste.add(darstellung.vorschlag("hoechste-summe", "Das bringt zusammen am meisten Elterngeld.", summe));
             liste.add(darstellung.vorschlag("laengster-bezug", "Das reicht ohne Lücke am längsten.", dauer));
         }
@@ -106,6 +123,6 @@ public final class Elterngeldplanung {
         for (Einwand e : offen) {
             fehlt = fehlt.mit(lagen.luecken().zu(e.regel()));
         }
-        return fehlt.mit(lagen.partnermonate().fehlt());
+        return fehlt.mit(lagen.partnermonate().fehlt()).mit(lagen.luecken().mutterschaft());
     }
 }

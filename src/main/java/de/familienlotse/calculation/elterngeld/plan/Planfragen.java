@@ -4,8 +4,8 @@ import de.familienlotse.calculation.ErwachsenerLage;
 import de.familienlotse.calculation.KindLage;
 import de.familienlotse.calculation.Lage;
 import de.familienlotse.calculation.elterngeld.Elternteil;
+import de.familienlotse.calculation.elterngeld.Mutterschaftsmonate;
 import de.familienlotse.situation.Behinderung;
-import de.familienlotse.situation.Rolle;
 import de.familienlotse.situation.Taetigkeitsart;
 import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Groesse;
@@ -90,15 +90,9 @@ final class Planfragen {
         return BigDecimal.valueOf(Math.max(0, wochen));
     }
 
-    /** Ob es mehr Lebensmonate mit Mutterschaftsleistungen geben kann: offen, solange die Arbeit der Mutter nicht beantwortet ist. */
-    Wahrheit weitereMutterschaft(int e) {
-        var person = eltern.get(e).erwachsener().person();
-        if (person.rolle().bekannt() && person.rolle().wert() != Rolle.MUTTER) {
-            return Wahrheit.NEIN;
-        }
-        Wahrheit arbeit =
-                person.taetigkeiten().beantwortet().und(person.vorGeburt().beantwortet());
-        return arbeit.istJa() ? Wahrheit.NEIN : arbeit;
+    /** Die Lebensmonate mit Mutterschaftsleistungen. */
+    Mutterschaftsmonate mutterschaft(int e) {
+        return eltern.get(e).mutterschaftsmonate(gewaehlt.kind());
     }
 
     /** Ob die Arbeitszeit im Bezug zum Partnerschaftsbonus passt (§ 4b Abs. 1 Nr. 1 BEEG). */

@@ -44,7 +44,7 @@ record Plankind(Elterngeldkind kind, List<Elternteil> eltern) {
 
     private static int monate(Elternteil t) {
         Elterngeldanspruch a = t.anspruch();
-        return a == null ? 0 : a.mutterschaftsmonate();
+        return a == null ? 0 : a.mutterschaftsmonate().regel();
     }
 
     private static boolean kannPlanen(Elternteil t) {

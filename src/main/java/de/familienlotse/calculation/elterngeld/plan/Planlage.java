@@ -1,5 +1,6 @@
 package de.familienlotse.calculation.elterngeld.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,6 +24,15 @@ public record Planlage(
     /** Dieselbe Lage, in der die Lebensmonate dieses Plans feststehen. */
     public Planlage mitFesten(Monatsplan plan) {
         return new Planlage(eltern, recht, partnermonate, allein, plan);
+    }
+
+    /** Dieselbe Lage, in der es je Elternteil noch so viele Mutterschaftsmonate mehr sein koennen. */
+    Planlage mitWeiterer(int[] weitere) {
+        List<Planelternteil> mit = new ArrayList<>();
+        for (Planelternteil e : eltern) {
+            mit.add(e.mitWeiterer(weitere[mit.size()]));
+        }
+        return new Planlage(mit, recht, partnermonate, allein, fest);
     }
 
     /** Wie oft halbes Basiselterngeld fuer alle zusammen moeglich ist. */

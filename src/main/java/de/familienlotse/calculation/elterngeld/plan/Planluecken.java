@@ -3,7 +3,8 @@ package de.familienlotse.calculation.elterngeld.plan;
 import de.familienlotse.value.Fakten;
 
 /** Welche Angaben zu welcher Frage des Plans fehlen. */
-record Planluecken(Fakten einkommen, Fakten allein, Fakten gleichzeitig, Fakten geburt, Fakten stunden) {
+record Planluecken(
+        Fakten einkommen, Fakten allein, Fakten gleichzeitig, Fakten geburt, Fakten stunden, Fakten mutterschaft) {
     /** Was fehlt, um die Regel zu entscheiden. */
     Fakten zu(Planregel regel) {
         return switch (regel) {

@@ -48,9 +48,9 @@ record Zufallslage(Planlage lage, Monatsbetraege betraege) {
         boolean bonus = w.nextBoolean();
         List<Planelternteil> eltern = new ArrayList<>();
         int mutterschaft = w.nextInt(3) == 0 ? 0 : Math.min(recht.letzterBasismonat(), 2 + w.nextInt(3));
-        eltern.add(new Planelternteil("a1", mutterschaft, false, bonus, w.nextInt(12) > 0));
+        eltern.add(new Planelternteil("a1", mutterschaft, 0, bonus, w.nextInt(12) > 0));
         if (paar) {
-            eltern.add(new Planelternteil("a2", 0, false, bonus && w.nextInt(4) > 0, w.nextInt(12) > 0));
+            eltern.add(new Planelternteil("a2", 0, 0, bonus && w.nextInt(4) > 0, w.nextInt(12) > 0));
         }
         Planlage lage = new Planlage(eltern, recht, w.nextInt(4) > 0, w.nextInt(3) > 0);
         return new Zufallslage(lage, betraege(lage, w));
