@@ -16,10 +16,12 @@ import de.familienlotse.value.Groesse;
 import de.familienlotse.value.Wahrheit;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Ein Kind der Familie, auch ein erwachsenes; es gilt als unverheiratet und ohne eigenes Kind. */
 final class Lernkind implements Lernperson {
     private static final int ERSTE_KLASSE_DER_FOERDERUNG = 10;
+    private static final Set<String> BERUFLICHE_SCHULEN = Set.of("berufskolleg", "weiterbildungskolleg");
 
     private final KindLage k;
     private final Kind kind;
@@ -66,7 +68,7 @@ final class Lernkind implements Lernperson {
         }
         return switch (kind.taetigkeit().wert()) {
             case STUDIUM -> Staettenwahl.genau(Ausbildungsstaette.HOCHSCHULE);
-            case SCHULE -> kind.klasse().bekannt() ? nachKlasse() : nachTaetigkeit(angabe);
+            case SCHULE -> inDerSchule(angabe);
             default -> nachTaetigkeit(angabe);
         };
     }
@@ -77,11 +79,16 @@ final class Lernkind implements Lernperson {
                 angabe.beantwortet().fehlt());
     }
 
-    /** Wer in eine Klasse geht, besucht eine allgemeine Schule. */
-    private Staettenwahl nachKlasse() {
-        return kind.klasse().wert() < ERSTE_KLASSE_DER_FOERDERUNG
-                ? Staettenwahl.KEINE
-                : Staettenwahl.genau(Ausbildungsstaette.WEITERFUEHRENDE_SCHULE);
+    /** Ab einer Klasse steht die Staette nur fest, wenn die Schule sicher eine allgemeine ist: berufliche Schulen haben viele Bildungsgaenge. */
+    private Staettenwahl inDerSchule(Angabe<Ausbildungsstaette> angabe) {
+        Wahrheit frueh = kind.klasse().gilt(k -> k < ERSTE_KLASSE_DER_FOERDERUNG);
+        Wahrheit allgemein = kind.schulform().gilt(s -> !BERUFLICHE_SCHULEN.contains(s));
+        if (frueh.istJa()) {
+            return Staettenwahl.KEINE;
+        }
+        return frueh.istNein() && allgemein.istJa()
+                ? Staettenwahl.genau(Ausbildungsstaette.WEITERFUEHRENDE_SCHULE)
+                : nachTaetigkeit(angabe);
     }
 
     @Override
