@@ -111,16 +111,19 @@ final class Lernkind implements Lernperson {
 
     @Override
     public Groesse lohn() {
-        return Groesse.waehle(inAusbildung(), Groesse.NULL, kind.brutto());
+        return Groesse.waehle(verguetet(), Groesse.NULL, kind.brutto());
     }
 
     @Override
     public Groesse verguetung() {
-        return Groesse.waehle(inAusbildung(), kind.brutto(), Groesse.NULL);
+        return Groesse.waehle(verguetet(), kind.brutto(), Groesse.NULL);
     }
 
-    private Wahrheit inAusbildung() {
-        return kind.taetigkeit().ist(Kindtaetigkeit.AUSBILDUNG);
+    /** Aus einem Ausbildungsverhaeltnis (§ 23 Abs. 3 BAföG); an einer Schule ist geringer Lohn der eines Minijobs. */
+    private Wahrheit verguetet() {
+        Wahrheit gering = kind.brutto().hoechstens(recht().zahl("gemeinsam.geringfuegigkeitsgrenze"));
+        Wahrheit nebenbei = staetten().eine(Staetten.BAFOEG).und(gering);
+        return kind.taetigkeit().ist(Kindtaetigkeit.AUSBILDUNG).und(nebenbei.nicht());
     }
 
     @Override
