@@ -3,12 +3,20 @@ package de.familienlotse.calculation;
 import de.familienlotse.parameters.Rechtsstand;
 import de.familienlotse.situation.Ausbildung;
 import de.familienlotse.situation.Kind;
+import de.familienlotse.situation.Wohnt;
 import de.familienlotse.value.Angabe;
 import de.familienlotse.value.Groesse;
 
-/** Der Regelfall eines Kindes in Ausbildung: es hat kein Vermoegen und ist jung bei den Eltern mitversichert. */
+/** Der Regelfall eines Kindes in Ausbildung: es wohnt im Haushalt, hat kein Vermoegen und ist jung bei den Eltern mitversichert. */
 final class Regelausbildung {
     private Regelausbildung() {}
+
+    /** Im Haushalt, ausser wer sagt, dass er nicht bei den Eltern wohnt. */
+    static Wohnt wohnt(Kind k) {
+        boolean fort = k.ausbildung().bekannt()
+                && k.ausbildung().wert().beiEltern().ist(false).istJa();
+        return fort ? Wohnt.AUSSERHALB : Wohnt.IM_HAUSHALT;
+    }
 
     /** Nur wer eine Ausbildung nennt, wird nach dem Vermoegen gefragt. */
     static Groesse vermoegen(Kind k) {

@@ -175,7 +175,7 @@ public final class Regelfall {
                 k.geboren(),
                 sonst(k.eltern(), paar.eltern()),
                 sonst(k.verhaeltnis(), Verhaeltnis.LEIBLICH),
-                sonst(k.wohnt(), Wohnt.IM_HAUSHALT),
+                sonst(k.wohnt(), Regelausbildung.wohnt(k)),
                 k.taetigkeit(),
                 k.betreuungsstunden(),
                 k.betreuungskosten(),
