@@ -37,7 +37,9 @@ final class Foerderaufenthalt {
 
     /** § 60 Abs. 3 SGB III: nicht mit Gestattung, mit Duldung nach einer Wartezeit. */
     Wahrheit beihilfe() {
-        return person instanceof KindLage k ? oderAmt(einer(k, this::ohneDuldung)) : beihilfe((ErwachsenerLage) person);
+        return person instanceof KindLage k
+                ? oderAmt(deutsch(k).oder(einer(k, this::ohneDuldung)))
+                : beihilfe((ErwachsenerLage) person);
     }
 
     private Wahrheit beihilfe(ErwachsenerLage e) {
@@ -52,10 +54,15 @@ final class Foerderaufenthalt {
                 .oder(a.istEines(Aufenthalt.DULDUNG, Aufenthalt.GESTATTUNG).nicht());
     }
 
-    /** Ein Kind mit deutschem Elternteil ist deutsch; sonst traegt der Aufenthalt eines Elternteils es mit. */
+    /** Ein deutsches Kind oder eines mit deutschem Elternteil; sonst traegt der Aufenthalt eines Elternteils es mit. */
     private Wahrheit kind(KindLage k) {
-        return oderAmt(k.eigenesKind()
-                .und(einer(k, e -> deutsch(e).oder(erwerbInDerUnion(e)).oder(niedergelassen(e)))));
+        Wahrheit eltern = k.eigenesKind()
+                .und(einer(k, e -> deutsch(e).oder(erwerbInDerUnion(e)).oder(niedergelassen(e))));
+        return oderAmt(deutsch(k).oder(eltern));
+    }
+
+    private static Wahrheit deutsch(KindLage k) {
+        return k.kind().staatsangehoerigkeit().ist(Staatsangehoerigkeit.DEUTSCH);
     }
 
     private Wahrheit erwachsener(ErwachsenerLage e, boolean erwerbReicht) {
