@@ -31,9 +31,18 @@ public final class Protokoll {
 
     /** Ein Wert, der aus einem Parameter stammt. */
     public Groesse satz(String text, Groesse wert, String parameter) {
-        var p = recht.parameter(parameter);
+        return satz(null, text, wert, parameter);
+    }
+
+    /** Ein Wert aus einem Parameter mit oeffentlicher Kennung. */
+    public Groesse satz(String id, String text, Groesse wert, String parameter) {
         zeilen.add(new Rechenzeile(
-                null, text, wert, parameter, recht.wert(parameter).ab(), p.norm()));
+                id,
+                text,
+                wert,
+                parameter,
+                recht.wert(parameter).ab(),
+                recht.parameter(parameter).norm()));
         return wert;
     }
 

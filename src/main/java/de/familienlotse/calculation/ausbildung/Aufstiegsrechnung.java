@@ -28,7 +28,11 @@ final class Aufstiegsrechnung {
         lehrgang(p);
         Wahrheit vollzeit = l.angabe(Ausbildung::vollzeit).ist(true);
         Groesse unterhalt = vollzeit.istNein() ? Groesse.NULL : Groesse.waehle(vollzeit, unterhalt(p), Groesse.NULL);
-        Groesse kinder = p.satz("Zuschlag für Kinderbetreuung", kinderbetreuung(), "afbg.kinderbetreuung");
+        Groesse kinder = p.satz(
+                "afbg.kinderbetreuung:" + l.person().id(),
+                "Zuschlag für Kinderbetreuung",
+                kinderbetreuung(),
+                "afbg.kinderbetreuung");
         Groesse summe = unterhalt.plus(kinder);
         boolean nichts = summe.bis() != null && summe.bis().signum() == 0;
         return nichts && vollzeit.istNein() ? null : summe;
@@ -69,7 +73,7 @@ final class Aufstiegsrechnung {
                 p.zeile("Bedarf mit Unterkunft und Versicherung", Groesse.genau(satz), "§ 10 Abs. 2 Satz 2 AFBG");
         Groesse eigener = p.satz("Erhöhung", Groesse.genau(recht.zahl("afbg.aufschlag")), "afbg.aufschlag");
         Groesse je = Groesse.genau(recht.zahl("afbg.aufschlag-angehoerige"));
-        Groesse angehoerige = Groesse.waehle(l.hatEhegatten(), je, Groesse.NULL);
+        Groesse angehoerige = l.weitereKinder().plus(Groesse.waehle(l.hatEhegatten(), je, Groesse.NULL));
         for (KindLage k : l.eigeneKinder()) {
             angehoerige = angehoerige.plus(Groesse.waehle(mitKindergeld(k), je, Groesse.NULL));
         }
@@ -86,7 +90,7 @@ final class Aufstiegsrechnung {
     private Groesse kinderbetreuung() {
         Wahrheit allein = allein();
         Groesse satz = Groesse.genau(recht.zahl("afbg.kinderbetreuung"));
-        Groesse summe = Groesse.NULL;
+        Groesse summe = allein.istNein() ? Groesse.NULL : l.weitereKinder();
         for (KindLage k : allein.istNein() ? List.<KindLage>of() : l.eigeneKinder()) {
             Wahrheit jung = k.alter().unter(recht.zahl("bafoeg.kinderbetreuung-alter"));
             Wahrheit zaehlt = k.hatElternteil(l.person().id())

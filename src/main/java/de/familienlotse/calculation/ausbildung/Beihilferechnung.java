@@ -38,7 +38,8 @@ final class Beihilferechnung {
     }
 
     private Groesse bedarf(Protokoll p, Groesse lebensunterhalt) {
-        Groesse kinder = p.satz("Kinderbetreuung", kinderbetreuung(), "bab.kinderbetreuung");
+        Groesse kinder = p.satz(
+                "bab.kinderbetreuung:" + l.person().id(), "Kinderbetreuung", kinderbetreuung(), "bab.kinderbetreuung");
         return p.wert(
                 "bab.bedarf:" + l.person().id(),
                 "Bedarf zusammen",
@@ -71,7 +72,7 @@ final class Beihilferechnung {
     /** Je aufsichtsbeduerftigem Kind; ob Jugendliche es sind, entscheidet die Agentur (§ 64 Abs. 3 SGB III). */
     private Groesse kinderbetreuung() {
         Groesse satz = Groesse.genau(recht.zahl("bab.kinderbetreuung"));
-        Groesse summe = Groesse.NULL;
+        Groesse summe = l.weitereKinder();
         for (KindLage k : l.eigeneKinder()) {
             Wahrheit lebtHier = k.hatElternteil(l.person().id()).und(k.imHaushalt());
             Wahrheit jung = k.alter().unter(recht.zahl("bafoeg.kinderbetreuung-alter"));

@@ -67,7 +67,7 @@ final class EigenesEinkommen {
     }
 
     private Groesse freibetraege() {
-        Groesse summe = Groesse.genau(eigener());
+        Groesse summe = l.weitereKinder().plus(eigener());
         summe = summe.plus(Groesse.waehle(l.hatEhegatten(), ehegatte(), Groesse.NULL));
         BigDecimal jeKind = recht.zahl("bafoeg.freibetrag-kind");
         for (KindLage k : l.eigeneKinder()) {

@@ -25,9 +25,7 @@ final class Kinderbetreuung {
     }
 
     private Groesse zaehle(Function<KindLage, Wahrheit> dazu) {
-        Groesse n = l.kinderGenannt().istJa()
-                ? Groesse.NULL
-                : Groesse.unbekannt(l.kinderGenannt().fehlt());
+        Groesse n = l.weitereKinder();
         for (KindLage k : l.eigeneKinder()) {
             n = n.plus(Groesse.waehle(dazu.apply(k), Groesse.genau(1), Groesse.NULL));
         }

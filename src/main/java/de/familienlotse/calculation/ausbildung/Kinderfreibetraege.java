@@ -26,7 +26,8 @@ record Kinderfreibetraege(Groesse frei, Groesse zahl, Groesse mitlernende) {
 
     /** Die in der Familie genannten Kinder dieses Erwachsenen, ohne {@code ohne}. */
     static Kinderfreibetraege von(ErwachsenerLage e, KindLage ohne) {
-        Kinderfreibetraege summe = KEINE;
+        Groesse weitere = new LernenderErwachsener(e).weitereKinder();
+        Kinderfreibetraege summe = new Kinderfreibetraege(weitere, weitere, weitere);
         for (KindLage k : e.lage().kinder()) {
             summe = k == ohne ? summe : summe.plus(eines(k, istKind(k, e)));
         }

@@ -68,6 +68,13 @@ interface Lernperson {
     /** Ob alle eigenen Kinder genannt sind. */
     Wahrheit kinderGenannt();
 
+    /** Was an eigenen Kindern noch dazukommen kann: keine, oder beliebig viele, solange nicht alle genannt sind. */
+    default Groesse weitereKinder() {
+        return kinderGenannt().istJa()
+                ? Groesse.NULL
+                : Groesse.unbekannt(kinderGenannt().fehlt());
+    }
+
     default Rechtsstand recht() {
         return person().lage().recht();
     }
