@@ -13,9 +13,11 @@ import java.util.function.Predicate;
 /** Die anderen Einkuenfte einer Person nach ihrer Art, Euro je Monat. */
 public final class Einkuenfte {
     private final Angabe<List<Einkunft>> liste;
+    private final Groesse freiSgb2;
 
-    private Einkuenfte(Angabe<List<Einkunft>> liste) {
+    private Einkuenfte(Angabe<List<Einkunft>> liste, Groesse freiSgb2) {
         this.liste = liste;
+        this.freiSgb2 = freiSgb2;
     }
 
     /** Eines Erwachsenen. */
@@ -36,11 +38,12 @@ public final class Einkuenfte {
     private static Einkuenfte von(Angabe<List<Einkunft>> genannt, Person p) {
         List<Einkunft> dazu = p.lage().zufluesse().von(p.id());
         if (dazu.isEmpty() || !genannt.bekannt()) {
-            return new Einkuenfte(genannt);
+            return new Einkuenfte(genannt, Groesse.NULL);
         }
         List<Einkunft> alle = new ArrayList<>(genannt.wert());
         alle.addAll(dazu);
-        return new Einkuenfte(new Angabe<>(alle, genannt.fakt()));
+        return new Einkuenfte(
+                new Angabe<>(alle, genannt.fakt()), p.lage().zufluesse().freiSgb2(p.id()));
     }
 
     /** Ob sie beantwortet sind. */
@@ -56,6 +59,11 @@ public final class Einkuenfte {
     /** Die Groesse, solange sie nicht beantwortet sind. */
     Groesse unbekannt() {
         return Groesse.unbekannt(liste.fakt());
+    }
+
+    /** Der Teil der Ausbildungsfoerderung, der nach dem SGB II kein Einkommen ist. */
+    Groesse freiSgb2() {
+        return freiSgb2;
     }
 
     /** Summe dieser Arten; was ohne Art genannt ist, zaehlt nicht mit. */

@@ -89,7 +89,13 @@ final class EinkuenfteSgb2 {
      */
     Groesse abzug(Groesse pauschale) {
         Groesse frei = Groesse.genau(recht.zahl("sgb2.ausbildungsfoerderung-frei"));
-        return einkuenfte.sicher(AUSBILDUNG).plus(offen()).min(frei).max(pauschale);
+        return einkuenfte
+                .sicher(AUSBILDUNG)
+                .minus(einkuenfte.freiSgb2())
+                .nichtNegativ()
+                .plus(offen())
+                .min(frei)
+                .max(pauschale);
     }
 
     private Groesse elterngeld(ErwachsenerLage e) {
@@ -100,7 +106,12 @@ final class EinkuenfteSgb2 {
     }
 
     private Groesse gemeinsame() {
-        return einkuenfte.sicher(VOLL).plus(kapital()).plus(einkuenfte.ohneArt());
+        return einkuenfte
+                .sicher(VOLL)
+                .minus(einkuenfte.freiSgb2())
+                .nichtNegativ()
+                .plus(kapital())
+                .plus(einkuenfte.ohneArt());
     }
 
     private Groesse kapital() {

@@ -2,6 +2,7 @@ package de.familienlotse.calculation;
 
 import de.familienlotse.situation.Einkunft;
 import de.familienlotse.situation.Einkunftsart;
+import de.familienlotse.value.Groesse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,11 +11,12 @@ import java.util.Set;
  * Geld, das einer Familie ueber ihre Antworten hinaus zufliesst, wenn sie beantragt, was ihr zusteht.
  *
  * @param einkuenfte je Person
+ * @param freiSgb2 je Person der Teil davon, der nach dem SGB II kein Einkommen ist
  * @param ohneLohn Personen, die dann keinen Lohn haben, weil das Geld ihn ersetzt
  */
-public record Zufluesse(Map<String, List<Einkunft>> einkuenfte, Set<String> ohneLohn) {
+public record Zufluesse(Map<String, List<Einkunft>> einkuenfte, Map<String, Groesse> freiSgb2, Set<String> ohneLohn) {
     /** Nichts. */
-    public static final Zufluesse KEINE = new Zufluesse(Map.of(), Set.of());
+    public static final Zufluesse KEINE = new Zufluesse(Map.of(), Map.of(), Set.of());
 
     /** Ob nichts zufliesst. */
     public boolean leer() {
@@ -24,6 +26,11 @@ public record Zufluesse(Map<String, List<Einkunft>> einkuenfte, Set<String> ohne
     /** Was dieser Person zufliesst. */
     List<Einkunft> von(String person) {
         return einkuenfte.getOrDefault(person, List.of());
+    }
+
+    /** Was davon nach dem SGB II nicht zaehlt. */
+    Groesse freiSgb2(String person) {
+        return freiSgb2.getOrDefault(person, Groesse.NULL);
     }
 
     /** Ob dieser Person eine Einkunft dieser Art zufliesst. */

@@ -37,6 +37,7 @@ final class Personengeld {
     private final Map<String, Groesse> gezahlt = new HashMap<>();
     private final Map<String, Groesse> kommtHinzu = new HashMap<>();
     private final Map<String, List<Einkunft>> neu = new HashMap<>();
+    private final Map<String, Groesse> freiSgb2 = new HashMap<>();
     private final Set<String> ohneLohn = new HashSet<>();
     private final Map<String, Groesse> bezogen = new HashMap<>();
     private final Annahme annahme;
@@ -53,7 +54,7 @@ final class Personengeld {
 
     /** Was sicher noch hinzukommt und als Einkommen zaehlt. */
     Zufluesse zufluesse() {
-        return neu.isEmpty() ? Zufluesse.KEINE : new Zufluesse(neu, ohneLohn);
+        return neu.isEmpty() ? Zufluesse.KEINE : new Zufluesse(neu, freiSgb2, ohneLohn);
     }
 
     /** Je Person, was die Betraege davon schon als ihre Einkunft kennen. */
@@ -125,23 +126,14 @@ final class Personengeld {
 
     private void merke(Wegregister.Nebenleistung n, String person, Groesse betrag) {
         if (n.einkommen() != null && (betrag.unbegrenzt() || betrag.bis().signum() > 0)) {
-            Einkunft i = new Einkunft(new Angabe<>(n.einkommen(), NEU), ohneFreies(n, person, betrag));
+            FreierTeil frei = new FreierTeil(befunde, n);
+            Einkunft i = new Einkunft(new Angabe<>(n.einkommen(), NEU), frei.ohne(person, betrag));
+            freiSgb2.merge(person, frei.nurSgb2(person, betrag), Groesse::plus);
             neu.computeIfAbsent(person, x -> new ArrayList<>()).add(i);
             if (n.ohneLohn()) {
                 ohneLohn.add(person);
             }
         }
-    }
-
-    private Groesse ohneFreies(Wegregister.Nebenleistung n, String person, Groesse betrag) {
-        Groesse rest = betrag;
-        for (String l : n.frei()) {
-            for (PersonBefund p : befunde.containsKey(l) ? befunde.get(l).personen() : List.<PersonBefund>of()) {
-                boolean dabei = p.person().equals(person) && p.ergebnis() != Ergebnis.EHER_NICHT && p.betrag() != null;
-                rest = dabei ? rest.minus(p.betrag()).nichtNegativ() : rest;
-            }
-        }
-        return rest;
     }
 
     /** Ein Kind, das sicher nicht im Haushalt lebt, bekommt sein Geld dort. */

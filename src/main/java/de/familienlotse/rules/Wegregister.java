@@ -31,6 +31,8 @@ record Wegregister(List<Vorlage> wege, List<Nebenleistung> daneben, BigDecimal t
      * @param jetzt Bedingung, die erfuellt sein muss, damit schon gezahlt wird, oder null
      * @param auchAusserhalb ob sie auch fuer Kinder ausserhalb des Haushalts zaehlt
      * @param frei Leistungen, die in ihr enthalten sind und nicht als Einkommen zaehlen
+     * @param freieZeile Anfang der Kennung einer Zeile ihres Rechenwegs, die nicht als Einkommen zaehlt, oder null
+     * @param freieZeileSgb2 dasselbe, nur nach dem SGB II
      * @param abzueglich Leistungen, die sie ganz mindern
      * @param ersatz Leistungen, die sie bis auf den Freibetrag mindern, wenn sie neu hinzukommen
      */
@@ -44,6 +46,8 @@ record Wegregister(List<Vorlage> wege, List<Nebenleistung> daneben, BigDecimal t
             String jetzt,
             boolean auchAusserhalb,
             List<String> frei,
+            String freieZeile,
+            String freieZeileSgb2,
             List<String> abzueglich,
             List<String> ersatz) {}
 
@@ -86,6 +90,8 @@ record Wegregister(List<Vorlage> wege, List<Nebenleistung> daneben, BigDecimal t
                 n.hasNonNull("jetzt") ? text(n, "jetzt") : null,
                 n.path("auchAusserhalb").asBoolean(false),
                 texte(n.path("frei")),
+                n.hasNonNull("freieZeile") ? text(n, "freieZeile") : null,
+                n.hasNonNull("freieZeileSgb2") ? text(n, "freieZeileSgb2") : null,
                 texte(n.path("abzueglich")),
                 texte(n.path("ersatz")));
     }
