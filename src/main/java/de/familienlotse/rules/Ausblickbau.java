@@ -28,6 +28,7 @@ final class Ausblickbau {
     private final List<Rechtsereignis> recht;
     private final Folgen folgen;
     private final Antragsfristen fristen;
+    private final Termine termine;
     private final Ereignisurteil urteil;
     private final Grenzurteil grenzen;
     private final Grenzliste grenzliste;
@@ -48,6 +49,7 @@ final class Ausblickbau {
         grenzliste = new Grenzliste(werk, stand, lauf.lage(), bis, treffer);
         Reichweite reichweite = new Reichweite(bestand, abhaengigkeiten, lauf, treffer, grenzliste.halte(), spielraum);
         folgen = new Folgen(bestand, abhaengigkeiten, reichweite);
+        termine = new Termine(werk, lauf.lage(), betrag, bis);
         fristen = new Antragsfristen(bestand, werk, lauf, betrag, bis, auswahl);
         urteil = new Ereignisurteil(bestand, lauf, reichweite);
         grenzen = new Grenzurteil(bestand, werk.grenzen(), lauf, betraege.regellauf(), reichweite);
@@ -60,6 +62,7 @@ final class Ausblickbau {
                 .filter(e -> auswahl.betrifft(e.unmittelbar(), abhaengigkeiten))
                 .forEach(this::recht);
         fristen.nenne(liste);
+        termine.nenne(liste, auswahl);
         liste.sort(ORDNUNG);
         return List.copyOf(liste);
     }

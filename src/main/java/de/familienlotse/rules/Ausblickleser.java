@@ -42,6 +42,19 @@ final class Ausblickleser {
         return liste;
     }
 
+    /** Die Tage aus dem Rechenweg der Leistung, die anzukuendigen sind. */
+    List<Terminregel> termine() {
+        List<Terminregel> liste = new ArrayList<>();
+        baum.path("termine")
+                .forEach(n -> liste.add(new Terminregel(
+                        leistung,
+                        n.required("zeile").asString(),
+                        Ereignisart.valueOf(n.required("art").asString().toUpperCase(Locale.ROOT)),
+                        n.path("danach").asBoolean(false),
+                        n.required("text").asString())));
+        return liste;
+    }
+
     /** Wie Aenderungen des Rechts angekuendigt werden. */
     List<Rechtsregel> recht() {
         List<Rechtsregel> liste = new ArrayList<>();

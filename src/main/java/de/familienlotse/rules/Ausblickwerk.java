@@ -21,6 +21,7 @@ final class Ausblickwerk {
     private final Map<String, Parameter> parameter;
     private final List<Ereignisregel> ereignisse = new ArrayList<>();
     private final List<Rechtsregel> recht = new ArrayList<>();
+    private final List<Terminregel> termine = new ArrayList<>();
     private final Fristregel[] fristen;
     private final Zeitgrenzen grenzen;
     private final Grenzwerk grenzwerk;
@@ -73,6 +74,7 @@ final class Ausblickwerk {
         int l = leistung(pfad);
         Ausblickleser leser = new Ausblickleser(bestand, l, yaml);
         ereignisse.addAll(leser.ereignisse());
+        termine.addAll(leser.termine());
         leser.recht().forEach(this::nimm);
         if (l >= 0) {
             fristen[l] = leser.frist();
@@ -104,6 +106,11 @@ final class Ausblickwerk {
 
     List<Ereignisregel> ereignisse() {
         return ereignisse;
+    }
+
+    /** Welche Tage aus Rechenwegen anzukuendigen sind. */
+    List<Terminregel> termine() {
+        return termine;
     }
 
     /** Die Stichtage nach dem Platz der Leistung. */

@@ -17,6 +17,10 @@ enum NurWenn {
     /** Ein geschaetzter Lohn liegt in der Naehe der Minijob-Grenze, oder ein Kind verdient selbst. */
     GERINGER_LOHN(
             l -> erwachsener(l, t -> !t.netto().istGenau() && gering(t.brutto(), l)) || kind(l, NurWenn::mitLohn)),
+    /** Die Eltern leben vielleicht nicht als Paar zusammen. */
+    ALLEIN(l -> !l.paar().istJa()),
+    /** Die Eltern leben vielleicht als Paar zusammen. */
+    PAAR(l -> !l.paar().istNein()),
     /** Ein Kind oder ein junger Erwachsener verdient neben Schule, Ausbildung oder Studium. */
     LOHN_IN_AUSBILDUNG(l ->
             l.erwachsene().stream().anyMatch(NurWenn::jungInAusbildung) || kind(l, k -> mitLohn(k) && inAusbildung(k)));
