@@ -1,11 +1,9 @@
 package de.familienlotse.rules;
 
-import de.familienlotse.calculation.Kinderwohngeld;
 import de.familienlotse.calculation.Person;
 import de.familienlotse.findings.Bedingung;
 import de.familienlotse.findings.Befund;
 import de.familienlotse.findings.Ergebnis;
-import de.familienlotse.findings.Hinweis;
 import de.familienlotse.findings.PersonBefund;
 import de.familienlotse.findings.Rechenzeile;
 import de.familienlotse.value.Fakt;
@@ -54,7 +52,7 @@ final class Leistungsbefund {
                 leistung.antrag(),
                 "/angebote/" + leistung.id(),
                 leistung.annahmen(),
-                hinweise(status));
+                Befundhinweise.zu(leistung, status, betraege));
     }
 
     /** Was der Betrag voraussetzt, ohne dass es beantwortet ist. */
@@ -71,23 +69,6 @@ final class Leistungsbefund {
                 .filter(p -> p.betrag() != null)
                 .map(p -> Person.nummer(lauf.lage().personen(), p.person()))
                 .toList();
-    }
-
-    /** Die Hinweise des Registers; bei Grundsicherung dazu, wenn Wohngeld allein fuer Kinder reichen wuerde. */
-    private List<Hinweis> hinweise(Wahrheit status) {
-        if (status.istNein() || !leistung.betrag().art().equals("grundsicherung")) {
-            return leistung.hinweise();
-        }
-        List<Hinweis> liste = new ArrayList<>(leistung.hinweise());
-        betraege.rechnungen().kinderwohngeld().ifPresent(k -> liste.add(0, kinderwohngeld(k)));
-        return liste;
-    }
-
-    private static Hinweis kinderwohngeld(Kinderwohngeld k) {
-        String text = "Mit Wohngeld nur für " + String.join(", ", k.kinder()) + " ("
-                + k.betrag().toPlainString()
-                + " Euro im Monat) wäre hier kein Grundsicherungsgeld mehr nötig. Fragen Sie die Wohngeldstelle.";
-        return new Hinweis("kinderwohngeld", text, "§ 7 Abs. 3 Nr. 4 SGB II; § 3 Abs. 4 WoGG");
     }
 
     private List<PersonBefund> personen() {
