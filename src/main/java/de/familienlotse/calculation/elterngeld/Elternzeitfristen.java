@@ -29,7 +29,8 @@ final class Elternzeitfristen {
                 tag(p, "anmeldung", "Dafür spätestens anmelden am", anmeldung, "§ 16 Abs. 1 BEEG");
             }
         }
-        tag(p, "fruehestens", "Bei Anmeldung am Stichtag frühestens ab", fruehestens(), "§ 16 Abs. 1 BEEG");
+        LocalDate fruehestens = fruehestens(beginn == null ? kind.rechtstag() : beginn);
+        tag(p, "fruehestens", "Bei Anmeldung am Stichtag frühestens ab", fruehestens, "§ 16 Abs. 1 BEEG");
         tag(p, "bis-drei", "Ohne Rest längstens bis", vollendung("elternzeit.dauer"), "§ 15 Abs. 2 Satz 1 BEEG");
         LocalDate acht = vollendung("elternzeit.spaetestes-alter");
         tag(p, "bis-acht", "Mit aufgehobenem Rest längstens bis", acht, "§ 15 Abs. 2 Satz 2 BEEG");
@@ -45,10 +46,11 @@ final class Elternzeitfristen {
         return frist.istOffen() ? null : frist.istJa() ? zeit.danach() : kind.rechtstag();
     }
 
-    /** Mit der kuerzeren Frist, wenn der Beginn vor den dritten Geburtstag faellt. */
-    private LocalDate fruehestens() {
+    /** Mit der kuerzeren Frist, wenn der Beginn vor den dritten Geburtstag faellt; nie vor dem ersten moeglichen Tag. */
+    private LocalDate fruehestens(LocalDate beginn) {
         LocalDate tag = heute().plusWeeks(frist("bis-drei"));
-        return tag.isAfter(vollendung("elternzeit.dauer")) ? heute().plusWeeks(frist("ab-drei")) : tag;
+        LocalDate nachFrist = tag.isAfter(vollendung("elternzeit.dauer")) ? heute().plusWeeks(frist("ab-drei")) : tag;
+        return nachFrist.isBefore(beginn) ? beginn : nachFrist;
     }
 
     private LocalDate heute() {
