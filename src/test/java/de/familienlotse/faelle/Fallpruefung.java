@@ -64,12 +64,21 @@ public final class Fallpruefung {
                     ist.bedingungen().isEmpty() ? "" : ist.bedingungen().get(0).id();
             pruefe(ist.leistung() + " Grund", grund, soll.get("grund").asString());
         }
+        fehlt(ist, soll);
+        soll.path("personen").properties().forEach(e -> person(ist, e.getKey(), e.getValue()));
+    }
+
+    private void fehlt(Befund ist, JsonNode soll) {
         for (JsonNode f : soll.path("fehlt")) {
             if (!ist.fehlt().pfade().contains(f.asString())) {
                 abweichungen.add(ist.leistung() + " fehlt " + ist.fehlt() + " ohne " + f.asString());
             }
         }
-        soll.path("personen").properties().forEach(e -> person(ist, e.getKey(), e.getValue()));
+        for (JsonNode f : soll.path("fehltNicht")) {
+            if (ist.fehlt().pfade().contains(f.asString())) {
+                abweichungen.add(ist.leistung() + " fehlt " + f.asString());
+            }
+        }
     }
 
     private static String gruende(Befund b) {
@@ -132,7 +141,9 @@ public final class Fallpruefung {
                 .filter(z -> id.equals(z.id()))
                 .findFirst()
                 .orElse(null);
-        if (soll.isNumber()) {
+        if (soll.isNull()) {
+            pruefe(id, zeile == null ? "" : String.valueOf(zeile.tag()), "");
+        } else if (soll.isNumber()) {
             zahl(id, zeile == null ? null : zeile.wert(), soll.decimalValue(), fall.toleranz());
         } else {
             pruefe(id, zeile == null ? null : String.valueOf(zeile.tag()), soll.asString());

@@ -97,7 +97,7 @@ final class Elterngeldeinkommen {
 
     /** Schreibt Zeitraum, Brutto, Abzuege und Netto in den Rechenweg. */
     void zeige(Protokoll p) {
-        Bemessungszeitraum.zu(e, kind).zeige(p, e.id());
+        Bemessungszeitraum.zu(e, kind).zeige(p, e, kind);
         vorher();
         if (!abrechnungen.leer()) {
             zeile(p, "brutto", "Brutto vor der Geburt", "§§ 2c, 2d BEEG", Elterngeldabrechnung::brutto);
