@@ -1,6 +1,7 @@
 package de.familienlotse.calculation.pflege;
 
 import de.familienlotse.calculation.ErwachsenerLage;
+import de.familienlotse.calculation.Freibetragskind;
 import de.familienlotse.calculation.KindLage;
 import de.familienlotse.calculation.Person;
 import de.familienlotse.calculation.Protokoll;
@@ -35,9 +36,19 @@ public record Pauschbetrag(Gesundheit gesundheit, Rechnungen rechnungen) {
                 .oder(hilflosOderBlind());
     }
 
-    /** Eltern uebernehmen den Betrag nur, wenn ihnen Kindergeld zusteht; Erwachsene haben ihn selbst. */
+    /** Eltern uebernehmen den Betrag nur, wenn ihnen Kindergeld oder ein Freibetrag zusteht; Erwachsene haben ihn selbst. */
     public Wahrheit eigenerOderKindergeld() {
-        return person() instanceof KindLage k ? rechnungen.kindergeldanspruch(k) : Wahrheit.JA;
+        return person() instanceof KindLage k ? new Freibetragskind(k, rechnungen).besteht() : Wahrheit.JA;
+    }
+
+    /** Geht das Kindergeld an den anderen Elternteil, ist es die Haelfte (§ 33b Abs. 5 Satz 2 EStG). */
+    private Groesse anteil(Groesse betrag) {
+        if (!(person() instanceof KindLage k)) {
+            return betrag;
+        }
+        Groesse halb = betrag.durch(BigDecimal.valueOf(2), 2);
+        Wahrheit ganz = rechnungen.kindergeldanspruch(k).oder(new Freibetragskind(k, rechnungen).ganz());
+        return Groesse.waehle(ganz, betrag, halb);
     }
 
     /** Pflegegrad 4 und 5 stehen dem Merkzeichen H gleich (§ 65 Abs. 2 Satz 2 EStDV). */
@@ -55,7 +66,7 @@ public record Pauschbetrag(Gesundheit gesundheit, Rechnungen rechnungen) {
         Pauschbetrag b = von(person, r);
         Wahrheit hilflos = b.hilflosOderBlind();
         Groesse hoch = Groesse.genau(b.recht().zahl(HILFLOS));
-        Groesse betrag = Groesse.waehle(hilflos, hoch, b.jeGrad());
+        Groesse betrag = b.anteil(Groesse.waehle(hilflos, hoch, b.jeGrad()));
         String text =
                 person instanceof ErwachsenerLage ? "Freibetrag im Jahr" : "Freibetrag im Jahr, den die Eltern nutzen";
         return p.satz(text, betrag, hilflos.istJa() ? HILFLOS : JE_GRAD);

@@ -1,5 +1,6 @@
 package de.familienlotse.calculation.steuer;
 
+import de.familienlotse.calculation.Freibetragskind;
 import de.familienlotse.calculation.KindLage;
 import de.familienlotse.calculation.Person;
 import de.familienlotse.calculation.Protokoll;
@@ -37,12 +38,12 @@ public record Ausbildungskind(KindLage kind, Rechnungen rechnungen) {
         return kind.kind().wohnt().ist(Wohnt.AUSSERHALB).und(beiEltern.nicht());
     }
 
-    /** Ob Kindergeld zusteht. */
+    /** Ob Kindergeld oder ein Freibetrag zusteht (§ 33a Abs. 2 Satz 1 EStG). */
     public Wahrheit kindergeld() {
-        return rechnungen.kindergeldanspruch(kind);
+        return new Freibetragskind(kind, rechnungen).besteht();
     }
 
-    /** Was im Jahr von den Einkuenften abgeht; je zur Haelfte, wenn nur ein Elternteil zur Familie gehoert. */
+    /** Was im Jahr von den Einkuenften abgeht; je zur Haelfte, wenn nur einer von zwei Elternteilen zur Familie gehoert. */
     public static Groesse betrag(Rechnungen r, Person person, Protokoll p) {
         KindLage kind = (KindLage) person;
         var recht = kind.recht();
@@ -56,7 +57,7 @@ public record Ausbildungskind(KindLage kind, Rechnungen rechnungen) {
                 .durch(recht.zahl("gemeinsam.monate-je-jahr"), 2)
                 .runde(0, RoundingMode.CEILING);
         Groesse halb = jahr.durch(BigDecimal.valueOf(2), 2);
-        Groesse betrag = Groesse.waehle(kind.beideElternImHaushalt(), jahr, halb);
+        Groesse betrag = Groesse.waehle(new Freibetragskind(kind, r).ganz(), jahr, halb);
         return p.zeile("Freibetrag in diesem Jahr, kein Auszahlungsbetrag", betrag, "§ 33a Abs. 2, 3 EStG");
     }
 }

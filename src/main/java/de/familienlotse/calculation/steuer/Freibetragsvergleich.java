@@ -4,17 +4,16 @@ import de.familienlotse.calculation.KindLage;
 import de.familienlotse.calculation.Protokoll;
 import de.familienlotse.parameters.Rechtsstand;
 import de.familienlotse.payroll.Einkommensteuer;
-import de.familienlotse.situation.Verhaeltnis;
-import de.familienlotse.situation.Waise;
 import de.familienlotse.value.Groesse;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * Steuer mit und ohne Freibetraege, Kind fuer Kind vom aeltesten an; zusammen Veranlagte haben beide Haelften, andere eine
+ * Steuer mit und ohne Freibetraege, Kind fuer Kind vom aeltesten an, mit beiden Haelften oder einer
  * (§§ 31, 32 Abs. 6 EStG). Der Solidaritaetszuschlag rechnet immer mit allen Freibetraegen (§ 3 Abs. 2 SolzG 1995).
  */
 final class Freibetragsvergleich {
@@ -25,15 +24,22 @@ final class Freibetragsvergleich {
     private final Einkommensteuer steuer;
     private final boolean splitting;
     private final BigDecimal einkommen;
+    private final Predicate<KindLage> ganz;
     private BigDecimal freibetraege = BigDecimal.ZERO;
     private BigDecimal genutzt = BigDecimal.ZERO;
     private BigDecimal kindergeld = BigDecimal.ZERO;
     private BigDecimal ersparnis = BigDecimal.ZERO;
 
-    Freibetragsvergleich(Rechtsstand recht, BigDecimal einkommen, boolean splitting, List<KindLage> kinder) {
+    Freibetragsvergleich(
+            Rechtsstand recht,
+            BigDecimal einkommen,
+            boolean splitting,
+            List<KindLage> kinder,
+            Predicate<KindLage> ganz) {
         this.recht = recht;
         this.einkommen = einkommen;
         this.splitting = splitting;
+        this.ganz = ganz;
         steuer = Einkommensteuer.desJahres(recht);
         kinder.stream()
                 .sorted(Comparator.comparing(Freibetragsvergleich::geboren))
@@ -49,7 +55,7 @@ final class Freibetragsvergleich {
     private void vergleiche(KindLage k) {
         BigDecimal monate =
                 new Steuerjahr(recht.tag()).monateSeitGeburt(k.kind().geboren()).bis();
-        BigDecimal anteil = ganz(k) ? BigDecimal.ONE : BigDecimal.ONE.divide(ZWEI);
+        BigDecimal anteil = ganz.test(k) ? BigDecimal.ONE : BigDecimal.ONE.divide(ZWEI);
         BigDecimal freibetrag = recht.zahl("gemeinsam.freibetraege-fuer-kinder-summe-beide-eltern")
                 .multiply(anteil)
                 .multiply(monate)
@@ -62,14 +68,6 @@ final class Freibetragsvergleich {
             ersparnis = ersparnis.add(spart);
             kindergeld = kindergeld.add(fuerDasKind);
         }
-    }
-
-    /** Beide Haelften stehen auch dem zu, dessen anderer Elternteil tot ist, und Pflegeeltern (§ 32 Abs. 6 Satz 3 EStG). */
-    private boolean ganz(KindLage k) {
-        boolean ohneAnderen =
-                k.kind().waise().istEines(Waise.HALBWAISE, Waise.VOLLWAISE).istJa()
-                        || k.kind().verhaeltnis().ist(Verhaeltnis.PFLEGEKIND).istJa();
-        return splitting || ohneAnderen;
     }
 
     /** Steuer nach Abzug, Euro je Jahr. */

@@ -1,5 +1,6 @@
 package de.familienlotse.calculation.steuer;
 
+import de.familienlotse.calculation.Freibetragskind;
 import de.familienlotse.calculation.KindLage;
 import de.familienlotse.calculation.Lage;
 import de.familienlotse.calculation.Person;
@@ -28,7 +29,7 @@ public record Guenstigerpruefung(Rechnungen rechnungen) {
         }
         Guenstigerpruefung g = new Guenstigerpruefung(r);
         if (g.gemeinsamOderAllein() && !g.vorteil().unbegrenzt()) {
-            g.sichereKinder().protokolliere(p);
+            g.vergleich(g.kinder(true), g.einkommen(), false).protokolliere(p);
         }
         return p.zeile("Zusätzlicher Vorteil im Jahr", g.vorteil(), "§ 31 EStG");
     }
@@ -49,31 +50,46 @@ public record Guenstigerpruefung(Rechnungen rechnungen) {
     }
 
     private Groesse zusammen() {
-        Freibetragsvergleich mitAllen = vergleich(kinder(false), einkommen(), splitting());
-        return sichereKinder().vorteil().huelle(mitAllen.vorteil(), offeneKinder());
+        return vorteil(kinder(true), einkommen()).huelle(vorteil(kinder(false), einkommen()), offeneKinder());
     }
 
-    private Freibetragsvergleich sichereKinder() {
-        return vergleich(kinder(true), einkommen(), splitting());
+    /** Die Spanne, solange nicht feststeht, wie viele Haelften es sind. */
+    private Groesse vorteil(List<KindLage> kinder, BigDecimal einkommen) {
+        Fakten fehlt = Fakten.KEINE;
+        for (KindLage k : kinder) {
+            fehlt = fehlt.mit(ganz(k).fehlt());
+        }
+        Groesse wenigstens = vergleich(kinder, einkommen, false).vorteil();
+        return fehlt.leer()
+                ? wenigstens
+                : wenigstens.huelle(vergleich(kinder, einkommen, true).vorteil(), fehlt);
+    }
+
+    /** Zusammen Veranlagte haben beide Haelften eines gemeinsamen Kindes, andere eine (§ 32 Abs. 6 Satz 1 bis 3 EStG). */
+    private Wahrheit ganz(KindLage k) {
+        Freibetragskind f = freibetrag(k);
+        return splitting() ? f.ganz() : f.allein();
     }
 
     /** Einer versteuert mindestens die Haelfte; mehr als alles versteuert keiner. */
     private Groesse getrennt(BigDecimal einkommen) {
         boolean gemeinsam =
-                kinder(true).stream().allMatch(k -> k.beideElternImHaushalt().istJa());
-        BigDecimal unten = gemeinsam
-                ? vergleich(kinder(true), einkommen.divide(ZWEI), false)
-                        .vorteil()
-                        .von()
-                : BigDecimal.ZERO;
-        BigDecimal oben =
-                vergleich(kinder(false), einkommen, false).vorteil().bis().multiply(ZWEI);
+                kinder(false).stream().allMatch(k -> k.beideElternImHaushalt().istJa());
+        BigDecimal unten =
+                gemeinsam ? vorteil(kinder(true), einkommen.divide(ZWEI)).von() : BigDecimal.ZERO;
+        BigDecimal oben = vorteil(kinder(false), einkommen).bis().multiply(ZWEI);
         return Groesse.spanne(
                 unten, oben, offeneKinder().mit(lage().zusammenVerheiratet().fehlt()));
     }
 
-    private Freibetragsvergleich vergleich(List<KindLage> kinder, BigDecimal einkommen, boolean splitting) {
-        return new Freibetragsvergleich(lage().recht(), einkommen, splitting, kinder);
+    /** {@code offeneGanz}: ob beide Haelften zaehlen, wo es nicht feststeht. */
+    private Freibetragsvergleich vergleich(List<KindLage> kinder, BigDecimal einkommen, boolean offeneGanz) {
+        return new Freibetragsvergleich(
+                lage().recht(), einkommen, splitting(), kinder, k -> offeneGanz ? !ganz(k).istNein() : ganz(k).istJa());
+    }
+
+    private Freibetragskind freibetrag(KindLage k) {
+        return new Freibetragskind(k, rechnungen);
     }
 
     private boolean splitting() {
@@ -84,11 +100,11 @@ public record Guenstigerpruefung(Rechnungen rechnungen) {
         return lage().familie().haushalt().zuVersteuerndesEinkommen().oder(BigDecimal.ZERO);
     }
 
-    /** Kinder mit Kindergeld, aelteste zuerst; {@code sicher}: nur, wo der Anspruch feststeht. */
+    /** Kinder mit Kindergeld oder Freibetrag, aelteste zuerst; {@code sicher}: nur, wo der Anspruch feststeht. */
     private List<KindLage> kinder(boolean sicher) {
         List<KindLage> liste = new ArrayList<>();
         for (KindLage k : lage().kinder()) {
-            Wahrheit w = rechnungen.kindergeldanspruch(k);
+            Wahrheit w = freibetrag(k).besteht();
             if (w.istJa() || !sicher && w.istOffen()) {
                 liste.add(k);
             }
@@ -109,7 +125,7 @@ public record Guenstigerpruefung(Rechnungen rechnungen) {
     private Fakten offeneKinder() {
         Fakten f = Fakten.KEINE;
         for (KindLage k : lage().kinder()) {
-            f = f.mit(rechnungen.kindergeldanspruch(k).fehlt());
+            f = f.mit(freibetrag(k).besteht().fehlt());
         }
         return f;
     }
