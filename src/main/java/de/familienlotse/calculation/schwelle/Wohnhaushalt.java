@@ -88,15 +88,20 @@ final class Wohnhaushalt {
         return summe.mal(recht.zahl("gemeinsam.monate-je-jahr"));
     }
 
-    /** Lohn und Gewinn zaehlen; ob Minijob und andere Einkuenfte zaehlen, haengt von ihrer Art ab. */
+    /** Lohn und Gewinn zaehlen; ob Minijob, Arbeit ohne Art und andere Einkuenfte zaehlen, haengt von ihrer Art ab. */
     private Groesse erwachsener(ErwachsenerLage e) {
         var erwerb = r.erwerb(e);
         BigDecimal pauschbetrag = recht.zahl("gemeinsam.arbeitnehmer-pauschbetrag");
         BigDecimal monate = recht.zahl("gemeinsam.monate-je-jahr");
-        Groesse lohn =
-                erwerb.lohn().mal(monate).minus(pauschbetrag).nichtNegativ().durch(monate, 10);
+        Groesse offen = ArbeitOhneArt.von(e);
+        Groesse sicher = offen.istGenau()
+                ? erwerb.lohn().minus(offen)
+                : Groesse.NULL.huelle(erwerb.lohn(), erwerb.lohn().fehlt());
+        Groesse lohn = sicher.mal(monate).minus(pauschbetrag).nichtNegativ().durch(monate, 10);
         Groesse zaehlt = nachAbzug(lohn.plus(erwerb.gewinn()), new Wohngeldmitglied(lage).abzugsarten(e));
-        return zaehlt.plus(ungewiss(erwerb.minijob())).plus(ungewiss(r.andereEinkuenfte(e)));
+        return zaehlt.plus(offen == Groesse.NULL ? offen : Groesse.NULL.huelle(offen, ArbeitOhneArt.fehlt(e)))
+                .plus(ungewiss(erwerb.minijob()))
+                .plus(ungewiss(r.andereEinkuenfte(e)));
     }
 
     private Groesse nachAbzug(Groesse betrag, Groesse abzugsarten) {
