@@ -7,6 +7,7 @@ import de.familienlotse.calculation.Protokoll;
 import de.familienlotse.calculation.Rechnungen;
 import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Groesse;
+import de.familienlotse.value.Wahrheit;
 import java.math.BigDecimal;
 import java.util.Collection;
 
@@ -23,7 +24,8 @@ public final class PflegePauschbetrag {
         Groesse summe = Groesse.NULL;
         for (Angehoeriger a : pflegende.angehoerige()) {
             HaeuslichePflege h = a.pflege();
-            Groesse anteil = h.zuHause().istNein() ? Groesse.NULL : anteil(h);
+            Wahrheit pflegt = h.zuHause().istNein() ? Wahrheit.NEIN : Pflegeperson.persoenlich(h);
+            Groesse anteil = Groesse.waehle(pflegt, anteil(h), Groesse.NULL);
             if (!anteil.ueber(BigDecimal.ZERO).istNein()) {
                 summe = summe.plus(
                         p.satz("Pauschbetrag für die Pflege von " + h.person().id(), anteil, JE_GRAD));

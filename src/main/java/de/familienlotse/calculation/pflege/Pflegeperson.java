@@ -1,6 +1,7 @@
 package de.familienlotse.calculation.pflege;
 
 import de.familienlotse.calculation.ErwachsenerLage;
+import de.familienlotse.calculation.KindLage;
 import de.familienlotse.calculation.Lage;
 import de.familienlotse.parameters.Rechtsstand;
 import de.familienlotse.situation.Taetigkeitsart;
@@ -48,7 +49,14 @@ public final class Pflegeperson {
     /** Pflegt zu Hause jemanden mit diesem Pflegegrad oder Merkzeichen H (§ 33b Abs. 6 EStG). */
     public Wahrheit pflegtAb(BigDecimal stufe) {
         return einer(h -> h.zuHause()
+                .und(persoenlich(h))
                 .und(h.gesundheit().pflegegradAb(stufe).oder(h.gesundheit().hatMerkzeichen(Merkzeichen.HILFLOS))));
+    }
+
+    /** In der eigenen Wohnung oder in der des Gepflegten; ein Kind, das woanders lebt, pflegt vielleicht nur der andere Elternteil. */
+    static Wahrheit persoenlich(HaeuslichePflege h) {
+        Wahrheit hier = h.person() instanceof KindLage k ? k.imHaushalt() : Wahrheit.JA;
+        return hier.istNein() ? Wahrheit.offen(Fakten.KEINE) : hier;
     }
 
     List<Angehoeriger> angehoerige() {
