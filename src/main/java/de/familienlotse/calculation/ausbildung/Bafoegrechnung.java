@@ -45,8 +45,10 @@ final class Bafoegrechnung {
             return betrag;
         }
         Groesse kinder = new Kinderbetreuung(l).zuschlag();
-        Groesse darlehen = betrag.minus(kinder).nichtNegativ().mal(l.recht().zahl("bafoeg.darlehen-anteil"));
-        p.zeile("davon Zuschuss, muss nicht zurückgezahlt werden", betrag.minus(darlehen), "§ 17 Abs. 1, 2 BAföG");
+        BigDecimal anteil = l.recht().zahl("bafoeg.darlehen-anteil");
+        Groesse darlehen = betrag.minus(kinder).nichtNegativ().mal(anteil);
+        Groesse zuschuss = betrag.mal(BigDecimal.ONE.subtract(anteil)).plus(kinder.mal(anteil));
+        p.zeile("davon Zuschuss, muss nicht zurückgezahlt werden", betrag.min(zuschuss), "§ 17 Abs. 1, 2 BAföG");
         p.satz("davon zinsloses Darlehen", darlehen, "bafoeg.darlehen-anteil");
         return betrag;
     }
