@@ -38,11 +38,19 @@ public record Kinderbetreuung(KindLage kind) {
         return kind.kind().betreuungskosten().ueber(BigDecimal.ZERO);
     }
 
+    /** Die Monate des Jahres, in denen das Kind geboren und unter der Altersgrenze ist; mit einer Behinderung ohne Grenze. */
+    private Groesse monate() {
+        Steuerjahr jahr = new Steuerjahr(recht().tag());
+        var geboren = kind.kind().geboren();
+        Groesse jung = jahr.monateImAlter(geboren, BigDecimal.ZERO, recht().zahl("kinderbetreuungskosten.alter"));
+        return Groesse.waehle(behinderung(), jahr.monateSeitGeburt(geboren), jung);
+    }
+
     /** Was im Jahr von den Einkuenften abgeht; so viel weniger Einkommen wird versteuert. */
     public static Groesse abzug(Rechnungen r, Person person, Protokoll p) {
         KindLage kind = (KindLage) person;
         var recht = kind.recht();
-        Groesse jahr = kind.kind().betreuungskosten().mal(recht.zahl("gemeinsam.monate-je-jahr"));
+        Groesse jahr = kind.kind().betreuungskosten().mal(new Kinderbetreuung(kind).monate());
         p.zeile("Kosten der Betreuung im Jahr " + kind.id(), jahr, "§ 10 Abs. 1 Nr. 5 EStG");
         Groesse hoechstens = Groesse.genau(recht.zahl("kinderbetreuungskosten.hoechstbetrag"));
         Groesse abzug = jahr.mal(recht.zahl("kinderbetreuungskosten.anteil"))
