@@ -4,9 +4,11 @@ import de.familienlotse.calculation.KindLage;
 import de.familienlotse.situation.Bezug;
 import de.familienlotse.situation.Kind;
 import de.familienlotse.situation.Krankenversicherung;
+import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Groesse;
 import de.familienlotse.value.Wahrheit;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Ob ein Kind selbst gesetzlich versichert ist; ohne Angabe aus dem hergeleitet, was es tut (§ 5 Abs. 1 SGB V). */
 record EigeneVersicherung(KindLage kind) {
@@ -28,10 +30,25 @@ record EigeneVersicherung(KindLage kind) {
         return switch (k.taetigkeit().wert()) {
             case AUSBILDUNG -> lohn().hoechstens(BigDecimal.ZERO);
             case ERWERBSTAETIG -> lohn().hoechstens(kind.recht().zahl("gemeinsam.geringfuegigkeitsgrenze"));
+            case SCHULE -> nebenDerSchule().und(ohneLeistung(gefragt));
             case WERKSTATT -> Wahrheit.NEIN;
             case FREIWILLIGENDIENST, ARBEITSLOS -> gefragt;
-            default -> grundsicherung().istNein() ? Wahrheit.JA : gefragt;
+            default -> ohneLeistung(gefragt);
         };
+    }
+
+    private Wahrheit ohneLeistung(Wahrheit gefragt) {
+        return grundsicherung().istNein() ? Wahrheit.JA : gefragt;
+    }
+
+    /**
+     * Wer neben der Schule mehr als geringfuegig arbeitet, ist als Beschaeftigter versichert (§ 5 Abs. 1 Nr. 1 SGB V); neben einer
+     * Schule, die einen Beruf lehrt, vielleicht nicht (§ 6 Abs. 1 Nr. 3 SGB V).
+     */
+    private Wahrheit nebenDerSchule() {
+        Wahrheit gering = lohn().hoechstens(kind.recht().zahl("gemeinsam.geringfuegigkeitsgrenze"));
+        Wahrheit beruflich = kind.kind().schulform().gilt(List.of("berufskolleg", "weiterbildungskolleg")::contains);
+        return gering.oder(beruflich.und(Wahrheit.offen(Fakten.KEINE)));
     }
 
     /** Wer ab 15 Grundsicherungsgeld bekommt, ist gewoehnlich selbst versichert. */
