@@ -4,8 +4,11 @@ import de.familienlotse.calculation.ErwachsenerLage;
 import de.familienlotse.calculation.Person;
 import de.familienlotse.calculation.ausbildung.Ausbildungstage;
 import de.familienlotse.calculation.ausbildung.Auszubildender;
+import de.familienlotse.calculation.elterngeld.Bonustage;
+import de.familienlotse.calculation.elterngeld.Elternteil;
 import de.familienlotse.calculation.lebenslage.Ausbildungsstart;
 import de.familienlotse.calculation.mutterschutz.Mutter;
+import de.familienlotse.calculation.mutterschutz.Schwangerschaftsmehrbedarf;
 import de.familienlotse.calculation.rente.Hinterbliebener;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +21,10 @@ import java.util.function.Function;
 enum Lebenslauf {
     /** Die Fristen um eine Geburt oder Fehlgeburt. */
     MUTTERSCHUTZ(Set.of(Mutter.class), Lebenslauf::mutterschutz),
+    /** Der Monat der Geburt, mit dem ein Mehrbedarf endet. */
+    GEBURTSMONAT(Set.of(Schwangerschaftsmehrbedarf.class), Schwangerschaftsmehrbedarf::enden),
+    /** Die Lebensmonate, in denen Geschwister zu alt werden. */
+    ELTERNGELD(Set.of(Elternteil.class), Lebenslauf::elterngeld),
     /** Beginn und Jahre einer Ausbildung. */
     AUSBILDUNG(Set.of(Auszubildender.class, Ausbildungsstart.class), Ausbildungstage::von),
     /** Die Zeiten nach dem Tod des Ehegatten. */
@@ -51,6 +58,10 @@ enum Lebenslauf {
             }
         }
         return kommende;
+    }
+
+    private static List<LocalDate> elterngeld(Person p) {
+        return p instanceof ErwachsenerLage e ? Bonustage.von(e) : List.of();
     }
 
     private static List<LocalDate> witwenrente(Person p) {

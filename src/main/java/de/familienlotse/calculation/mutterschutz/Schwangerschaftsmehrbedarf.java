@@ -1,18 +1,37 @@
 package de.familienlotse.calculation.mutterschutz;
 
 import de.familienlotse.calculation.ErwachsenerLage;
+import de.familienlotse.calculation.KindLage;
 import de.familienlotse.calculation.Mehrbedarf;
 import de.familienlotse.calculation.Person;
 import de.familienlotse.calculation.Protokoll;
 import de.familienlotse.calculation.Rechnungen;
+import de.familienlotse.value.Geburt;
 import de.familienlotse.value.Groesse;
 import de.familienlotse.value.Wahrheit;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 
 /** Der Mehrbedarf einer Schwangeren, im Grundsicherungsgeld enthalten (§ 21 Abs. 2 SGB II). */
 public record Schwangerschaftsmehrbedarf(ErwachsenerLage frau) {
     /** Die zwoelfte Schwangerschaftswoche ist vorbei, und der Monat der Entbindung noch nicht. */
     public Wahrheit nachWoche() {
         return new Mehrbedarf(frau.lage()).nachWoche(frau);
+    }
+
+    /** Der Erste nach dem Monat, in dem diese Person geboren ist oder geboren werden soll; leer, wenn er nicht bekannt ist. */
+    public static List<LocalDate> enden(Person p) {
+        Geburt g = p instanceof KindLage k ? k.kind().geboren() : termin((ErwachsenerLage) p);
+        return g == null || !g.bekannt()
+                ? List.of()
+                : List.of(YearMonth.from(g.spaet()).plusMonths(1).atDay(1));
+    }
+
+    private static Geburt termin(ErwachsenerLage e) {
+        var s = e.person().schwangerschaft();
+        var t = s.bekannt() && s.wert().besteht() ? s.wert().entbindungstermin() : null;
+        return t == null ? null : new Geburt(t.wert(), t.wert(), t.fakt());
     }
 
     /** Euro je Monat. */
