@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 public final class Bonustage {
     private Bonustage() {}
 
-    /** Je Geschwister und Altersgrenze der naechste Beginn eines Lebensmonats; leer ohne geborenes Kind. */
+    /** Je Geschwister und Altersgrenze der naechste Beginn eines Lebensmonats; vor der Geburt nach dem errechneten Tag. */
     public static List<LocalDate> von(ErwachsenerLage e) {
         Elterngeldkind kind = new Elternteil(e).kind();
-        if (kind == null || kind.erwartet() || !kind.geburt().bekannt() || !kind.rechtBekannt()) {
+        if (kind == null || !kind.zaehlbeginn().bekannt() || !kind.rechtBekannt()) {
             return List.of();
         }
         return e.lage().kinder().stream()
@@ -31,7 +31,8 @@ public final class Bonustage {
                 .flatMap(jahre -> Stream.of(
                                 k.kind().geboren().frueh(), k.kind().geboren().spaet())
                         .map(t -> t.plusYears(jahre)))
-                .flatMap(t -> Stream.of(kind.geburt().frueh(), kind.geburt().spaet())
+                .flatMap(t -> Stream.of(
+                                kind.zaehlbeginn().frueh(), kind.zaehlbeginn().spaet())
                         .filter(geboren -> !t.isBefore(geboren))
                         .map(geboren -> naechster(geboren, t)));
     }

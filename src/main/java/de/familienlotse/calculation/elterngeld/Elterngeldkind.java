@@ -18,6 +18,7 @@ public final class Elterngeldkind {
     private final ErwachsenerLage schwangere;
     private final Lage lage;
     private final Geburt geburt;
+    private final Geburt zaehlbeginn;
 
     /** Geborene Mehrlinge oder ein einzelnes Kind; nicht leer. */
     Elterngeldkind(List<KindLage> kinder) {
@@ -25,6 +26,7 @@ public final class Elterngeldkind {
         schwangere = null;
         lage = kinder.get(0).lage();
         geburt = kinder.get(0).kind().geboren();
+        zaehlbeginn = geburt;
     }
 
     /** Das Kind, das diese Frau erwartet; sein Geburtstag ist der errechnete Tag, fruehestens der Stichtag. */
@@ -36,6 +38,7 @@ public final class Elterngeldkind {
         boolean vorbei = termin.bekannt() && termin.wert().isBefore(lage.tag());
         LocalDate tag = vorbei ? lage.tag() : termin.wert();
         geburt = new Geburt(tag, tag, termin.fakt());
+        zaehlbeginn = new Geburt(termin.wert(), termin.wert(), termin.fakt());
     }
 
     private Schwangerschaft schwangerschaft() {
@@ -70,6 +73,11 @@ public final class Elterngeldkind {
     /** Geburtstag oder errechneter Tag. */
     public Geburt geburt() {
         return geburt;
+    }
+
+    /** Der Tag, an dem der erste Lebensmonat beginnt: vor der Geburt der errechnete, auch wenn er vorbei ist. */
+    Geburt zaehlbeginn() {
+        return zaehlbeginn;
     }
 
     /** Der Tag, dessen Recht gilt: der frueheste Geburtstag; ohne ihn der Stichtag. */

@@ -24,7 +24,7 @@ final class Geschwister {
 
     /** Wie {@link #bonus(LocalDate)} im laufenden Lebensmonat, bis zu seinem Ende (§ 2a Abs. 3 BEEG). */
     Wahrheit bonus() {
-        Bonustag tag = Bonustag.am(kind.tag(), kind.geburt());
+        Bonustag tag = Bonustag.am(kind.tag(), kind.zaehlbeginn());
         Wahrheit frueh = bonus(tag.frueh());
         Fakten geburt = Fakten.von(kind.geburt().fakt());
         return tag.genau() ? frueh : frueh.und(bonus(tag.spaet()).oder(Wahrheit.offen(geburt)));
