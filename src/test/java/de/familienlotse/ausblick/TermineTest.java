@@ -53,6 +53,12 @@ class TermineTest {
     }
 
     @Test
+    @DisplayName("Kündigungsschutz: bis vier Monate nach dem Termin (§ 17 Abs. 1 MuSchG)")
+    void kuendigungsschutz() {
+        assertThat(termine("kuendigungsschutz-mutterschutz")).containsExactly("2027-08-02 aendert a1");
+    }
+
+    @Test
     @DisplayName("Elternzeit: sieben Wochen vor ihrem ersten möglichen Tag anmelden (§ 16 Abs. 1 BEEG)")
     void anmeldung() {
         assertThat(termine("elternzeit")).contains("2027-02-11 frist a2", "2027-04-09 frist a1");

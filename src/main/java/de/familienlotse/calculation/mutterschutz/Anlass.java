@@ -17,6 +17,11 @@ interface Anlass {
     /** Letzter Tag des Kuendigungsschutzes (§ 17 Abs. 1 MuSchG). */
     Tagspanne kuendigungsschutzBis();
 
+    /** Letzter Tag des Kuendigungsschutzes, wie er nach heutigem Wissen zu erwarten ist. */
+    default Tagspanne kuendigungsschutzErwartet() {
+        return kuendigungsschutzBis();
+    }
+
     /** Die Frist, mit der gerechnet wird, wenn Seltenes nicht gesagt ist. */
     Schutzfrist regel();
 

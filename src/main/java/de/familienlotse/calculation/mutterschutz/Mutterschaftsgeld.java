@@ -46,7 +46,7 @@ public final class Mutterschaftsgeld {
         return null;
     }
 
-    /** Zeigt die Schutzfrist und das Ende des Kuendigungsschutzes, soweit es feststeht. */
+    /** Zeigt die Schutzfrist und das Ende des Kuendigungsschutzes; vor der Geburt das erwartete. */
     public static Groesse kuendigungsschutz(Rechnungen r, Person person, Protokoll p) {
         Mutterschaftsgeld m = new Mutterschaftsgeld(r, person, p);
         m.zeigeFrist();
@@ -64,14 +64,15 @@ public final class Mutterschaftsgeld {
 
     private void zeigeKuendigungsschutz() {
         Anlass a = new Mutter(frau).anlass();
-        if (a == null || a.kuendigungsschutz(frau.lage().tag()).istNein() || a instanceof Schwangerschaftsfall) {
+        if (a == null || a.kuendigungsschutz(frau.lage().tag()).istNein()) {
             return;
         }
-        Tagspanne ende = a.kuendigungsschutzBis();
+        boolean erwartet = a instanceof Schwangerschaftsfall;
+        Tagspanne ende = a.kuendigungsschutzErwartet();
         if (ende.frueh() != null && ende.frueh().equals(ende.spaet())) {
             p.tag(
                     "mutterschutz.kuendigungsschutz-bis:" + frau.id(),
-                    "Kündigungsschutz bis",
+                    erwartet ? "Kündigungsschutz voraussichtlich bis" : "Kündigungsschutz bis",
                     ende.frueh(),
                     "§ 17 Abs. 1 MuSchG");
         }

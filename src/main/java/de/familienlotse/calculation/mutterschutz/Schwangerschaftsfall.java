@@ -43,6 +43,16 @@ record Schwangerschaftsfall(ErwachsenerLage frau) implements Anlass {
         return bis();
     }
 
+    /** Vier Monate nach dem Termin; ist er vorbei, nach dem Stichtag (§ 17 Abs. 1 Satz 1 Nr. 3 MuSchG). */
+    @Override
+    public Tagspanne kuendigungsschutzErwartet() {
+        int monate = recht().zahl("mutterschutz.kuendigungsschutz-monate").intValue();
+        LocalDate tag = frau.lage().tag();
+        return termin().bekannt()
+                ? Tagspanne.genau(termin().wert()).spaeter(Tagspanne.genau(tag)).verschoben(t -> t.plusMonths(monate))
+                : Tagspanne.unbekannt(Fakten.von(termin().fakt()));
+    }
+
     @Override
     public Schutzfrist regel() {
         Angabe<Schwangerschaft> s = frau.person().schwangerschaft();
