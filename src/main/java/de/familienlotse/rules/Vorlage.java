@@ -31,6 +31,7 @@ record Vorlage(
             case TAG -> tag;
             case FOLGETAG -> tag.plusDays(1);
             case MONATSERSTEN -> Vollendung.monatserster(tag);
+            case FOLGEMONAT -> tag.withDayOfMonth(1).plusMonths(1);
             case VOLLENDUNGSMONAT -> tag.minusDays(1).withDayOfMonth(1);
         };
     }

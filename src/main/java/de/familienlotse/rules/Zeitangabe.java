@@ -47,6 +47,8 @@ record Zeitangabe(Zeitbeginn von, String groesse, Zaehlung zaehlung, Zum zum) {
         FOLGETAG,
         /** Der naechste Monatserste, oder der Tag selbst. */
         MONATSERSTEN,
+        /** Der Erste des naechsten Monats, auch wenn der Tag selbst ein Erster ist. */
+        FOLGEMONAT,
         /** Der Erste des Monats, in dem das Lebensjahr vollendet wird. */
         VOLLENDUNGSMONAT;
 

@@ -34,6 +34,21 @@ public record Schwangerschaftsmehrbedarf(ErwachsenerLage frau) {
         return t == null ? null : new Geburt(t.wert(), t.wert(), t.fakt());
     }
 
+    /** Der letzte Tag des Monats, in dem das Kind kommen soll, fruehestens des laufenden (§ 21 Abs. 2 SGB II). */
+    private static void zeigeEnde(ErwachsenerLage frau, Protokoll p) {
+        Geburt termin = termin(frau);
+        if (termin != null && termin.bekannt()) {
+            LocalDate heute = frau.lage().tag();
+            LocalDate geburt = termin.spaet().isBefore(heute) ? heute : termin.spaet();
+            LocalDate ende = YearMonth.from(geburt).atEndOfMonth();
+            p.tag(
+                    "mehrbedarf-schwangerschaft.bis:" + frau.id(),
+                    "Mehrbedarf voraussichtlich bis",
+                    ende,
+                    "§ 21 Abs. 2 SGB II");
+        }
+    }
+
     /** Euro je Monat. */
     public static Groesse betrag(Rechnungen r, Person person, Protokoll p) {
         var lage = r.lage();
@@ -44,6 +59,7 @@ public record Schwangerschaftsmehrbedarf(ErwachsenerLage frau) {
         Groesse anteil = Groesse.genau(lage.recht().zahl("sgb2.mehrbedarf-schwangerschaft"));
         p.satz("Anteil am Regelbedarf", anteil, "sgb2.mehrbedarf-schwangerschaft");
         Groesse mehr = mehrbedarf.schwanger(frau, regel);
+        zeigeEnde(frau, p);
         return p.wert("mehrbedarf-schwangerschaft:" + person.id(), "Mehrbedarf", mehr, "§ 21 Abs. 2 SGB II");
     }
 }
