@@ -1,5 +1,6 @@
 package de.familienlotse.rules;
 
+import de.familienlotse.calculation.Entbindung;
 import de.familienlotse.calculation.ErwachsenerLage;
 import de.familienlotse.calculation.KindLage;
 import de.familienlotse.calculation.Person;
@@ -10,6 +11,9 @@ import java.util.function.Predicate;
 /** Fuer wen ein Ereignis ueberhaupt in Frage kommt; was offen ist, kommt in Frage. */
 enum Nur {
     IM_HAUSHALT(p -> !kind(p).imHaushalt().istNein()),
+    /** Die Frau, die das Kind geboren hat, gehoert zu den Erwachsenen. */
+    MIT_MUTTER(p -> p.lage().erwachsene().stream()
+            .anyMatch(e -> !new Entbindung(e, kind(p)).war().istNein())),
     BG_KIND(p -> !kind(p).bgKind().istNein()),
     /** Der Antragsteller lebt nicht sicher mit einem Partner zusammen. */
     OHNE_PARTNER(p -> !p.lage().paar().istJa()),

@@ -72,4 +72,20 @@ class SchwangerschaftsmehrbedarfTest {
         }
         assertThat(Ankuendigung.fehler(Abwandlung.familie(f))).isEmpty();
     }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource({"vater, leiblich", "mutter, pflegekind", "andere, verwandtenpflege"})
+    @DisplayName("Nichts endet, wenn die Frau, die das Kind geboren hat, nicht dabei ist")
+    void ohne_mutter(String rolle, String verhaeltnis) {
+        ObjectNode f = geboren("2026-11-11");
+        ((ObjectNode) f.get("erwachsene").get(0)).put("rolle", rolle);
+        ObjectNode kind = (ObjectNode) f.get("kinder").get(0);
+        kind.put("verhaeltnis", verhaeltnis);
+        if (!rolle.equals("vater")) {
+            kind.putArray("eltern");
+        }
+        assertThat(enden(f, "grundsicherungsgeld-sgb2")).isEmpty();
+        assertThat(enden(f, "mehrbedarf-schwangerschaft")).isEmpty();
+        assertThat(Ankuendigung.fehler(Abwandlung.familie(f))).isEmpty();
+    }
 }
