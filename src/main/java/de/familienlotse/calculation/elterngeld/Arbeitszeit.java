@@ -7,6 +7,7 @@ import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Groesse;
 import de.familienlotse.value.Wahrheit;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 
 /** Wochenstunden im Bezug: genannt; sonst genuegt, was heute gearbeitet wird, wenn das Kind geboren ist. */
@@ -53,7 +54,7 @@ final class Arbeitszeit {
         return kind.erwartet() || !heute.istJa() ? Wahrheit.offen(frage.mit(heute.fehlt())) : heute;
     }
 
-    /** Ob im Bezug sicher gearbeitet wird: nach den genannten Stunden; sonst, wenn die Arbeit von heute neben Elterngeld geht. */
+    /** Ob im Bezug sicher gearbeitet wird: nach den genannten Stunden; sonst, wenn die Arbeit oder bezahlte Ausbildung von heute neben Elterngeld geht. */
     boolean arbeitet() {
         var plan = e.person().elterngeld();
         if (plan.bekannt() && plan.wert().wochenstundenImBezug().istGenau()) {
@@ -64,7 +65,12 @@ final class Arbeitszeit {
         }
         BigDecimal grenze = kind.recht().zahl("elterngeld.wochenstunden-hoechstens");
         Groesse heute = heute();
-        return heute.ueber(BigDecimal.ZERO).und(heute.hoechstens(grenze)).istJa();
+        return heute.ueber(BigDecimal.ZERO).und(heute.hoechstens(grenze)).istJa() || bezahlteAusbildung();
+    }
+
+    private boolean bezahlteAusbildung() {
+        return e.person().taetigkeiten().oder(List.of()).stream()
+                .anyMatch(t -> t.art().wert() == Taetigkeitsart.AUSBILDUNG && !ohne(t.brutto()));
     }
 
     private static boolean ohne(Groesse brutto) {
