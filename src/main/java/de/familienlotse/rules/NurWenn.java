@@ -3,11 +3,15 @@ package de.familienlotse.rules;
 import de.familienlotse.calculation.ErwachsenerLage;
 import de.familienlotse.calculation.KindLage;
 import de.familienlotse.calculation.Lage;
+import de.familienlotse.situation.Behinderung;
 import de.familienlotse.situation.Kindtaetigkeit;
 import de.familienlotse.situation.Taetigkeit;
 import de.familienlotse.value.Groesse;
+import de.familienlotse.value.Wahrheit;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /** Fuer welche Familien eine Aenderung des Rechts in Frage kommt; was offen ist, kommt in Frage. */
@@ -21,6 +25,8 @@ enum NurWenn {
     ALLEIN(l -> !l.paar().istJa()),
     /** Die Eltern leben vielleicht als Paar zusammen. */
     PAAR(l -> !l.paar().istNein()),
+    /** Ein Kind ist an diesem Tag jung genug fuer Kinderkrankentage oder behindert, oder eines wird erwartet. */
+    KIND_MIT_KRANKENTAGEN((l, am) -> kind(l, k -> mitKrankentagen(k, am)) || erwartet(l)),
     /** Ein Kind oder ein junger Erwachsener verdient neben Schule, Ausbildung oder Studium. */
     LOHN_IN_AUSBILDUNG(l ->
             l.erwachsene().stream().anyMatch(NurWenn::jungInAusbildung) || kind(l, k -> mitLohn(k) && inAusbildung(k)));
@@ -28,9 +34,13 @@ enum NurWenn {
     /** Wer so viele Jahre vor dem Erwerbsalter ist, erreicht es, solange vorausgesehen wird. */
     private static final BigDecimal BALD = BigDecimal.valueOf(Ausblickstand.MONATE / Zeitangabe.MONATE_JE_JAHR);
 
-    private final Predicate<Lage> bedingung;
+    private final BiPredicate<Lage, LocalDate> bedingung;
 
     NurWenn(Predicate<Lage> bedingung) {
+        this((l, am) -> bedingung.test(l));
+    }
+
+    NurWenn(BiPredicate<Lage, LocalDate> bedingung) {
         this.bedingung = bedingung;
     }
 
@@ -38,8 +48,9 @@ enum NurWenn {
         return valueOf(wort.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    boolean trifft(Lage l) {
-        return bedingung.test(l);
+    /** {@code am}: der Tag der Aenderung. */
+    boolean trifft(Lage l, LocalDate am) {
+        return bedingung.test(l, am);
     }
 
     private static boolean erwachsener(Lage l, Predicate<Taetigkeit> lohn) {
@@ -71,6 +82,16 @@ enum NurWenn {
         return brutto.unbegrenzt()
                 ? !k.alter().unter(bald).istJa()
                 : brutto.bis().signum() > 0;
+    }
+
+    private static boolean mitKrankentagen(KindLage k, LocalDate am) {
+        Wahrheit jung = k.kind().geboren().alterAm(am).unter(k.recht().zahl("krankenkasse.kinderkrankengeld-alter"));
+        Wahrheit behindert = k.kind().behinderung().istEines(Behinderung.KOERPERLICH_GEISTIG, Behinderung.SEELISCH);
+        return !jung.oder(behindert).istNein();
+    }
+
+    private static boolean erwartet(Lage l) {
+        return !Wer.SCHWANGERE.personen(l).isEmpty();
     }
 
     private static boolean inAusbildung(KindLage k) {

@@ -28,6 +28,6 @@ record Rechtsereignis(
 
     /** Ob es fuer die Familie in Frage kommt. */
     boolean trifft(Lage lage) {
-        return regel == null || regel.nur().stream().allMatch(n -> n.trifft(lage));
+        return regel == null || regel.nur().stream().allMatch(n -> n.trifft(lage, am));
     }
 }
