@@ -34,26 +34,32 @@ final class Rechtstext {
 
     /** Ab wann welcher Wert gilt; ohne Zahlen, wo sie Menschen nichts sagen. */
     static String von(Parameter p, Wert alt, Wert neu) {
-        String ab = "Ab " + Deutsch.tag(neu.ab()) + ": " + p.was();
+        String ab = "Ab " + Deutsch.tag(neu.ab());
+        String was = ": " + p.was() + ".";
         if (!neu.gilt()) {
-            return ab + " – das gilt so nicht mehr.";
+            return ab + " ändert sich" + was + " Was bisher galt, gilt dann nicht mehr.";
         }
+        String einheit = einheit(p);
+        String nachher = einheit == null ? "" : spanne(zahlen(neu));
         if (!alt.gilt()) {
-            return ab + " – das ist dann neu.";
+            return ab + " neu" + was + (nachher.isEmpty() ? "" : " Dann " + nachher + einheit);
         }
-        List<BigDecimal> vorher = zahlen(alt);
-        List<BigDecimal> nachher = zahlen(neu);
+        String vorher = einheit == null ? "" : spanne(zahlen(alt));
+        return vorher.isEmpty() || nachher.isEmpty() || vorher.equals(nachher)
+                ? ab + " ändert sich" + was
+                : ab + " " + richtung(zahlen(alt), zahlen(neu)) + was + " Dann " + nachher + " statt " + vorher
+                        + einheit;
+    }
+
+    /** Das Ende des Satzes; null, wenn die Einheit Menschen nichts sagt. */
+    private static String einheit(Parameter p) {
         String einheit = EINHEIT.get(p.einheit());
-        if (einheit == null || vorher.isEmpty() || nachher.isEmpty()) {
-            return ab + " – das wird neu geregelt.";
-        }
-        String ende = " " + einheit + JE.getOrDefault(p.je() == null ? "" : p.je(), "") + ".";
-        return ab + " " + richtung(vorher, nachher) + " von " + spanne(vorher) + " auf " + spanne(nachher) + ende;
+        return einheit == null ? null : " " + einheit + JE.getOrDefault(p.je() == null ? "" : p.je(), "") + ".";
     }
 
     private static String richtung(List<BigDecimal> vorher, List<BigDecimal> nachher) {
         if (vorher.size() != nachher.size()) {
-            return "ändert sich";
+            return "anders";
         }
         boolean mehr = false;
         boolean weniger = false;
@@ -62,10 +68,13 @@ final class Rechtstext {
             mehr |= unterschied > 0;
             weniger |= unterschied < 0;
         }
-        return mehr && weniger ? "ändert sich" : mehr ? "steigt" : "sinkt";
+        return mehr && weniger ? "anders" : mehr ? "mehr" : "weniger";
     }
 
     private static String spanne(List<BigDecimal> zahlen) {
+        if (zahlen.isEmpty()) {
+            return "";
+        }
         String von = Deutsch.zahl(Collections.min(zahlen));
         String bis = Deutsch.zahl(Collections.max(zahlen));
         return von.equals(bis) ? von : von + " bis " + bis;
