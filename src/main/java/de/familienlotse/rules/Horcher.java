@@ -14,8 +14,6 @@ import java.util.TreeSet;
 
 /** Welche Parameter eine Bedingung liest, abgehoert an Proben; fragt sie nach einer anderen Leistung, die von deren Bedingungen. */
 final class Horcher {
-    private static final Ansprueche JEDER = (leistung, person) -> Wahrheit.JA;
-
     private final Regelbestand bestand;
     private final Quellenwahl quellen;
     private final Faktenorte orte;
@@ -34,18 +32,20 @@ final class Horcher {
     Set<String> liest(Merkmal m) {
         int quelle = quellen.von(m.nummer());
         if (quelle < 0) {
-            return jeZeile.computeIfAbsent(bestand.zeileVon(m.nummer()), z -> frage(bestand.frage(m.nummer())));
+            int zeile = bestand.zeileVon(m.nummer());
+            if (!jeZeile.containsKey(zeile)) {
+                jeZeile.put(zeile, frage(bestand.frage(m.nummer())));
+            }
+            return jeZeile.get(zeile);
         }
-        Set<String> alle = new TreeSet<>();
-        bestand.merkmale(quelle).forEach(s -> alle.addAll(liest(s)));
-        return alle;
+        return liest(bestand.leistungen().get(quelle).id());
     }
 
     /** Die Namen der Parameter, aus denen sich der Betrag der Leistung ergibt. */
     Set<String> betrag(Leistung l) {
         Set<String> gelesen = new TreeSet<>();
         for (Lage probe : l.betrag().rechnung() == null ? List.<Lage>of() : horchend(gelesen)) {
-            Rechnungen r = new Rechnungen(probe, JEDER, true);
+            Rechnungen r = new Rechnungen(probe, jeder(new TreeSet<>()), true);
             for (Person p : l.jePerson() ? l.subjekt().personen(probe) : Collections.<Person>singletonList(null)) {
                 l.betrag().rechnung().betrag(r, p, r.protokoll());
             }
@@ -55,11 +55,27 @@ final class Horcher {
 
     private Set<String> frage(Buendelglied frage) {
         Set<String> gelesen = new TreeSet<>();
+        Set<String> gefragt = new TreeSet<>();
         for (Lage probe : frage == null ? List.<Lage>of() : horchend(gelesen)) {
-            Fragefakten fakten = new Fragefakten(orte, probe, () -> new Rechnungen(probe, JEDER, false));
+            Fragefakten fakten = new Fragefakten(orte, probe, () -> new Rechnungen(probe, jeder(gefragt), false));
             fakten.zu(frage).forEach(frage::antwort);
         }
+        gefragt.stream().filter(quellen::fragbar).forEach(l -> gelesen.addAll(liest(l)));
         return gelesen;
+    }
+
+    /** Wer jeden Anspruch hat; nimmt auf, nach welchen Leistungen gefragt wird. */
+    private static Ansprueche jeder(Set<String> gefragt) {
+        return (leistung, person) -> {
+            gefragt.add(leistung);
+            return Wahrheit.JA;
+        };
+    }
+
+    private Set<String> liest(String leistung) {
+        Set<String> alle = new TreeSet<>();
+        bestand.merkmale(bestand.platz(leistung)).forEach(m -> alle.addAll(liest(m)));
+        return alle;
     }
 
     private List<Lage> horchend(Set<String> gelesen) {

@@ -22,6 +22,11 @@ final class Quellenwahl {
         return fragbar && !genannt.get(quelle) ? quelle : -1;
     }
 
+    /** Ob sich das Ergebnis der Leistung an einem anderen Tag aus ihren Bedingungen bilden laesst, ohne Rechnungen des Haushalts. */
+    boolean fragbar(String leistung) {
+        return bestand.merkmale(bestand.platz(leistung)).stream().noneMatch(this::rechnerisch);
+    }
+
     /** Ob die Bedingung Rechnungen des Haushalts liest. */
     boolean rechnerisch(Merkmal m) {
         return abhaengigkeiten.rechnerisch(m.nummer());
