@@ -72,6 +72,9 @@ final class Grenzverlauf {
     /** Auch wenn der Status bleibt, kann er in der Zwischenzeit ein anderer sein oder der Betrag sich aendern. */
     private void bleibt(Treffer t, Person person, Wahrheit status) {
         int wo = person == null ? 0 : person.nummer();
+        if (schonGenannt(t, person)) {
+            return;
+        }
         if (zwischendurch(t, wo, status)) {
             nimm(t, person, false);
         } else if (rechne(t) && !status.istNein() && urteil.andererBetrag(platz, wo, t)) {
@@ -79,6 +82,12 @@ final class Grenzverlauf {
         } else if (mitBetrag && status.istOffen() && urteil.andererRegelfall(platz, wo, t)) {
             nimm(t, person, urteil.wende(bei(t, t.am(), person)) == null);
         }
+    }
+
+    /** Ob an diesem Tag schon ein anderer Halt etwas wendet. */
+    private boolean schonGenannt(Treffer t, Person person) {
+        Treffer letzter = liste.isEmpty() ? null : liste.get(liste.size() - 1).treffer();
+        return letzter != null && letzter.am().equals(t.am()) && (person == null || person.equals(letzter.person()));
     }
 
     /** Auch nach dem letzten Halt kann sich der Status aendern, etwa am Tag nach dem letzten einer Frist. */
