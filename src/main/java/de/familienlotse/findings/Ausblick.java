@@ -25,4 +25,9 @@ public record Ausblick(
         String norm,
         Groesse betrag,
         String turnus,
-        List<String> betrifft) {}
+        List<String> betrifft) {
+    /** Dasselbe mit diesem Betrag. */
+    public Ausblick mitBetrag(Groesse g, String je) {
+        return new Ausblick(am, art, leistung, person, bedingung, text, norm, g, je, betrifft);
+    }
+}

@@ -32,6 +32,7 @@ final class Ausblickbau {
     private final Ereignisurteil urteil;
     private final Grenzurteil grenzen;
     private final Grenzliste grenzliste;
+    private final Unterschiede unterschiede;
     private final List<Ausblick> liste = new ArrayList<>();
 
     Ausblickbau(Regelwerk regelwerk, Lauf lauf, Betraege betraege, Befundliste befunde, Auswahl auswahl) {
@@ -40,19 +41,20 @@ final class Ausblickbau {
         this.lauf = lauf;
         this.auswahl = auswahl;
         abhaengigkeiten = werk.abhaengigkeiten();
-        betrag = new Ereignisbetrag(betraege, befunde);
+        betrag = new Ereignisbetrag(werk, betraege, befunde);
         Ausblickstand stand = werk.am(lauf.lage().recht());
         LocalDate bis = lauf.lage().tag().plusMonths(Ausblickstand.MONATE);
         treffer = Trefferliste.zu(lauf.lage(), stand, bis);
         recht = stand.recht(bis).stream().filter(e -> e.trifft(lauf.lage())).toList();
-        Spielraum spielraum = new Spielraum(treffer, recht, lauf);
         grenzliste = new Grenzliste(werk, stand, lauf.lage(), bis, treffer);
-        Reichweite reichweite = new Reichweite(bestand, abhaengigkeiten, lauf, treffer, grenzliste.halte(), spielraum);
+        Reichweite reichweite = new Reichweite(
+                bestand, abhaengigkeiten, lauf, treffer, grenzliste.halte(), new Spielraum(treffer, recht, lauf));
         folgen = new Folgen(bestand, abhaengigkeiten, reichweite);
         termine = new Termine(werk, lauf.lage(), betrag, bis);
         fristen = new Antragsfristen(bestand, werk, lauf, betrag, bis, auswahl);
         urteil = new Ereignisurteil(bestand, lauf, reichweite);
         grenzen = new Grenzurteil(bestand, werk.grenzen(), lauf, betraege.regellauf(), reichweite);
+        unterschiede = new Unterschiede(bestand, grenzen, betrag);
     }
 
     List<Ausblick> baue() {
@@ -64,7 +66,7 @@ final class Ausblickbau {
         fristen.nenne(liste);
         termine.nenne(liste, auswahl);
         liste.sort(ORDNUNG);
-        return List.copyOf(liste);
+        return unterschiede.ergaenze(liste);
     }
 
     private void ereignis(Treffer t) {
@@ -79,9 +81,9 @@ final class Ausblickbau {
         Grenzurteil.Wende w = x.nurBetrag() ? null : grenzen.wende(t);
         if (w != null || x.nurBetrag()) {
             int l = t.vorlage().regel().leistung();
-            Groesse g = x.art() == Ereignisart.AENDERT ? null : betrag.von(t, x.art());
+            Groesse g = unterschiede.worum(t, x.art());
             String person = t.person() == null ? null : t.person().id();
-            String text = grenzen.text(t, x.art(), w);
+            String text = grenzen.text(t, x.art(), w, g);
             String bedingung = w == null ? null : w.merkmal().id();
             String norm =
                     w == null ? bestand.leistungen().get(l).norm() : w.merkmal().norm();
@@ -109,7 +111,11 @@ final class Ausblickbau {
         String turnus = g == null ? null : bestand.leistungen().get(eigene).turnus();
         String wen = t.person().id();
         List<String> andere = andere(leistung, betrifft);
-        nimm(new Ausblick(t.am(), art, id(leistung), wen, null, t.text(), v.norm(), g, turnus, andere));
+        Ausblick a = new Ausblick(t.am(), art, id(leistung), wen, null, t.text(), v.norm(), g, turnus, andere);
+        nimm(a);
+        if (t.genau() == Treffer.Genau.JA) {
+            unterschiede.merke(a);
+        }
     }
 
     private void recht(Rechtsereignis e) {
@@ -120,8 +126,10 @@ final class Ausblickbau {
             String turnus =
                     g == null ? null : bestand.leistungen().get(leistung).turnus();
             List<String> andere = andere(leistung, betrifft);
-            nimm(new Ausblick(
-                    e.am(), Ereignisart.AENDERT, id(leistung), null, null, e.text(), e.norm(), g, turnus, andere));
+            Ausblick a = new Ausblick(
+                    e.am(), Ereignisart.AENDERT, id(leistung), null, null, e.text(), e.norm(), g, turnus, andere);
+            nimm(a);
+            unterschiede.merke(a);
         }
     }
 

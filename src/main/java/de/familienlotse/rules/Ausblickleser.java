@@ -51,6 +51,7 @@ final class Ausblickleser {
                         n.required("zeile").asString(),
                         Ereignisart.valueOf(n.required("art").asString().toUpperCase(Locale.ROOT)),
                         n.path("danach").asBoolean(false),
+                        n.path("entfaellt").asBoolean(false),
                         n.required("text").asString())));
         return liste;
     }

@@ -5,15 +5,19 @@ import de.familienlotse.calculation.Person;
 import de.familienlotse.findings.Befund;
 import de.familienlotse.findings.Ereignisart;
 import de.familienlotse.findings.PersonBefund;
+import de.familienlotse.parameters.Rechtsstand;
 import de.familienlotse.value.Groesse;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /** Worum es bei einem Ereignis geht, Euro je Turnus. */
 final class Ereignisbetrag {
+    private final Ausblickwerk werk;
     private final Betraege betraege;
     private final Befundliste befunde;
 
-    Ereignisbetrag(Betraege betraege, Befundliste befunde) {
+    Ereignisbetrag(Ausblickwerk werk, Betraege betraege, Befundliste befunde) {
+        this.werk = werk;
         this.betraege = betraege;
         this.befunde = befunde;
     }
@@ -30,7 +34,18 @@ final class Ereignisbetrag {
             return vorschuss(t, art);
         }
         Groesse genannt = t.vorlage().betrag();
-        return genannt != null ? genannt : art == Ereignisart.ENDET ? heute(r.leistung(), t.person()) : null;
+        Groesse g = genannt != null ? genannt : art == Ereignisart.ENDET ? heute(r.leistung(), t.person()) : null;
+        return g == null ? null : dann(g, r.leistung(), art == Ereignisart.ENDET ? t.am().minusDays(1) : t.am());
+    }
+
+    /** Ist der Satz von heute genannt, der von dann. */
+    private Groesse dann(Groesse g, int leistung, LocalDate tag) {
+        Betragsregel regel = werk.leistung(leistung).betrag();
+        Rechtsstand recht = betraege.regellauf().lage().recht();
+        boolean satz = regel.art().equals(Betragsregel.SATZ)
+                && g.istGenau()
+                && g.wert().compareTo(recht.zahl(regel.parameter())) == 0;
+        return satz ? Groesse.genau(recht.am(tag).zahl(regel.parameter())) : g;
     }
 
     /** Der Vorschuss im neuen Alter oder, wenn er bleibt, sein Unterschied. */

@@ -1,5 +1,6 @@
 package de.familienlotse.rules;
 
+import de.familienlotse.calculation.Lage;
 import de.familienlotse.findings.Ereignisart;
 import de.familienlotse.value.Groesse;
 import de.familienlotse.value.Wahrheit;
@@ -65,7 +66,8 @@ final class Grenzurteil {
                 || !danach.equals(t.am()) && !gleich.test(vorher, wert.apply(t.am()));
     }
 
-    private static boolean spanne(Wahrheit w) {
+    /** Ob der Anspruch nur durch eine Spanne offen ist: dann kann der Betrag null sein. */
+    static boolean spanne(Wahrheit w) {
         return w.istOffen() && w.rechnerisch();
     }
 
@@ -94,32 +96,47 @@ final class Grenzurteil {
         return w != null || regelfall == lauf ? w : wende(t, regelblick(davor), regelblick(danach));
     }
 
+    /** Endet die Leistung, zuerst eine Bedingung, die nicht mehr gilt. */
     private Wende wende(Treffer t, Tagesblick vorher, Tagesblick nachher) {
+        boolean endet = nachher.status(t.vorlage().regel().leistung(), platz(t)).istNein();
+        Wende erste = null;
         for (Merkmal m : bestand.merkmale(t.vorlage().regel().leistung())) {
             for (int platz : plaetze(t)) {
                 Wahrheit alt = vorher.wahrheit(m.nummer(), platz);
                 Wahrheit neu = nachher.wahrheit(m.nummer(), platz);
                 if (alt != null && (alt.istJa() != neu.istJa() || alt.istNein() != neu.istNein())) {
-                    return new Wende(m, neu);
+                    erste = erste == null
+                                    || endet && neu.istNein() && !erste.neu().istNein()
+                            ? new Wende(m, neu)
+                            : erste;
                 }
             }
         }
-        return null;
+        return erste;
+    }
+
+    /** Der Platz, auf dem der Status steht: der Person, wenn einzeln geprueft wird, sonst des Haushalts. */
+    private int platz(Treffer t) {
+        return einzeln(t) ? t.person().nummer() : 0;
+    }
+
+    private boolean einzeln(Treffer t) {
+        return bestand.leistungen().get(t.vorlage().regel().leistung()).jePerson() && t.person() != null;
     }
 
     /** Die Plaetze, auf denen steht, was fuer die Person und den Haushalt oder fuer alle gilt. */
     private int[] plaetze(Treffer t) {
-        boolean einer = bestand.leistungen().get(t.vorlage().regel().leistung()).jePerson() && t.person() != null;
-        return einer
+        return einzeln(t)
                 ? new int[] {0, t.person().nummer()}
                 : IntStream.range(0, lauf.pruefung().plaetze()).toArray();
     }
 
-    /** Der Satz: was mit der Leistung geschieht, und was dann gilt oder nicht mehr gilt. */
-    String text(Treffer t, Ereignisart art, Wende w) {
+    /** Der Satz: was mit der Leistung geschieht, und was dann gilt oder nicht mehr gilt; {@code mehr}: der Unterschied im Betrag oder null. */
+    String text(Treffer t, Ereignisart art, Wende w, Groesse mehr) {
         String name = bestand.leistungen().get(t.vorlage().regel().leistung()).name();
         if (w == null) {
-            return name + ": Der Betrag ändert sich." + t.genau().zusatz();
+            String wie = mehr == null ? "ändert sich" : mehr.von().signum() > 0 ? "steigt" : "sinkt";
+            return name + ": Der Betrag " + wie + "." + t.genau().zusatz();
         }
         String wort =
                 switch (art) {
@@ -136,7 +153,13 @@ final class Grenzurteil {
     /** Eine Bedingung und was an dem Tag aus ihr wird. */
     record Wende(Merkmal merkmal, Wahrheit neu) {}
 
-    private Tagesblick regelblick(LocalDate tag) {
+    /** Die Familie, wie sie angegeben ist. */
+    Lage lage() {
+        return lauf.lage();
+    }
+
+    /** Der Blick auf den Regelfall, aus dem die Betraege folgen. */
+    Tagesblick regelblick(LocalDate tag) {
         return regelfall == lauf
                 ? blick(tag)
                 : regeltage.computeIfAbsent(tag, t -> new Tagesblick(bestand, grenzen, regelfall, t));

@@ -6,6 +6,7 @@ import de.familienlotse.calculation.Rechnungen;
 import de.familienlotse.situation.Familie;
 import de.familienlotse.value.Groesse;
 import de.familienlotse.value.Wahrheit;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -36,13 +37,27 @@ final class Tagesblick implements Buch {
         fakten = new Fragefakten(grenzen.orte(), lage, () -> new Rechnungen(lage, staende, false));
     }
 
-    /** Der Betrag an diesem Tag: fuer die Person auf diesem Platz oder, auf Platz 0, fuer den Haushalt. */
+    /** Der Betrag an diesem Tag: fuer die Person auf diesem Platz oder, auf Platz 0, fuer den Haushalt; null, wenn es keinen gibt. */
     Groesse betrag(Leistung l, int platz) {
+        Betragsregel regel = l.betrag();
+        return switch (regel.art()) {
+            case Betragsregel.KEINER -> null;
+            case Betragsregel.SATZ -> Groesse.genau(lage.recht().zahl(regel.parameter()));
+            case Betragsregel.SUMME -> Groesse.genau(summe(regel.parameter()));
+            default -> rechnung(regel, platz);
+        };
+    }
+
+    private BigDecimal summe(String tabelle) {
+        return lage.recht().tabelle(tabelle).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private Groesse rechnung(Betragsregel regel, int platz) {
         if (rechnungen == null) {
             rechnungen = new Rechnungen(lage, staende, true);
         }
         Person person = platz == 0 ? null : lage.person(platz);
-        return l.betrag().rechnung().betrag(rechnungen, person, rechnungen.protokoll());
+        return regel.rechnung().betrag(rechnungen, person, rechnungen.protokoll());
     }
 
     /** Der Status an diesem Tag: Platz 0 im Ganzen, sonst die Person. */

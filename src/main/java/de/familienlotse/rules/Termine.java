@@ -58,10 +58,18 @@ final class Termine {
     }
 
     private Ausblick ausblick(LocalDate am, Terminregel r, Befund b, PersonBefund p, String norm) {
-        Groesse g = r.art() == Ereignisart.BEGINNT && Ereignisbetrag.sagbar(p.betrag()) ? p.betrag() : null;
+        Groesse g = worum(r, p.betrag());
         String text = r.text() + (schwanger() ? Treffer.Genau.TERMIN.zusatz() : "");
         String turnus = g == null ? null : b.turnus();
         return new Ausblick(am, r.art(), b.leistung(), p.person(), null, text, norm, g, turnus, List.of());
+    }
+
+    private static Groesse worum(Terminregel r, Groesse betrag) {
+        boolean genannt = r.entfaellt() || r.art() == Ereignisart.BEGINNT;
+        if (!genannt || !Ereignisbetrag.sagbar(betrag)) {
+            return null;
+        }
+        return r.entfaellt() ? Groesse.NULL.minus(betrag) : betrag;
     }
 
     private boolean schwanger() {

@@ -5,6 +5,7 @@ import de.familienlotse.findings.Ausblick;
 import de.familienlotse.findings.Ereignisart;
 import de.familienlotse.situation.Erwachsener;
 import de.familienlotse.situation.Familie;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,7 @@ public final class Ankuendigung {
                 .collect(Collectors.toSet());
     }
 
-    /** Wechsel, die niemand ankuendigt, und Enden, die keine sind; leer, wenn der Ausblick stimmt. */
+    /** Wechsel, die niemand oder mit einem anderen Betrag ankuendigt, und Enden, die keine sind; leer, wenn der Ausblick stimmt. */
     public static List<String> fehler(Familie familie) {
         Ankuendigung a = new Ankuendigung(familie);
         List<String> fehler = new ArrayList<>();
@@ -34,7 +35,31 @@ public final class Ankuendigung {
         a.ausblick.stream()
                 .filter(x -> a.tagGenau && x.art() == Ereignisart.ENDET && !a.geschieht(x))
                 .forEach(x -> fehler.add("endet nicht: " + x));
+        a.wechsel.stream()
+                .filter(w -> a.tagGenau && !a.betragStimmt(w))
+                .forEach(w -> fehler.add("anderer Betrag: " + w));
         return fehler;
+    }
+
+    /** Ob die genannten Betraege des Tages, soweit alle genau sind, zusammen der Unterschied sind. */
+    private boolean betragStimmt(Zeitreise.Wechsel w) {
+        List<Ausblick> genannt = ausblick.stream()
+                .filter(a -> a.art() != Ereignisart.FRIST && a.am().equals(w.am()))
+                .filter(a -> w.leistung().equals(a.leistung()))
+                .filter(a -> w.person() == null || w.person().equals(a.person()))
+                .toList();
+        boolean genau = !genannt.isEmpty()
+                && genannt.stream()
+                        .allMatch(a -> a.betrag() != null && a.betrag().istGenau());
+        if (!genau || w.unterschied() == null) {
+            return true;
+        }
+        BigDecimal summe = genannt.stream()
+                .map(a -> a.art() == Ereignisart.ENDET
+                        ? a.betrag().wert().negate()
+                        : a.betrag().wert())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return summe.compareTo(w.unterschied()) == 0;
     }
 
     /** Bei einem Geburtsmonat nennt der Ausblick nur einen Tag; danach kann sich das Ergebnis noch einmal aendern. */

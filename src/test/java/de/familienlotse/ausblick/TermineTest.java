@@ -47,9 +47,9 @@ class TermineTest {
             "Mutterschaftsgeld: sechs Wochen vor dem Termin 13 Euro am Tag, acht Wochen danach vorbei (§ 3 MuSchG)")
     void schutzfrist() {
         assertThat(termine("mutterschaftsgeld-krankenkasse"))
-                .containsExactly("2027-02-18 beginnt a1 13", "2027-05-28 aendert a1");
+                .containsExactly("2027-02-18 beginnt a1 13", "2027-05-28 aendert a1 -13");
         assertThat(termine("arbeitgeberzuschuss-mutterschaftsgeld"))
-                .containsExactly("2027-02-18 beginnt a1 52", "2027-05-28 aendert a1");
+                .containsExactly("2027-02-18 beginnt a1 52", "2027-05-28 aendert a1 -52");
     }
 
     @Test

@@ -8,6 +8,7 @@ import de.familienlotse.findings.Ergebnis;
 import de.familienlotse.findings.PersonBefund;
 import de.familienlotse.situation.Familie;
 import de.familienlotse.value.Groesse;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -23,7 +24,25 @@ public final class Zeitreise {
     private static final int SCHRITT = 3;
 
     /** Ein Wechsel; {@code person} null fuer die Leistung im Ganzen. */
-    public record Wechsel(LocalDate am, String leistung, String person, String vorher, String nachher) {}
+    public record Wechsel(LocalDate am, String leistung, String person, String vorher, String nachher) {
+        /** Was sie danach mehr bringt, wenn sie vorher und nachher sicher oder ausgeschlossen ist; sonst null. */
+        BigDecimal unterschied() {
+            BigDecimal alt = wert(vorher);
+            BigDecimal neu = wert(nachher);
+            return alt == null || neu == null ? null : neu.subtract(alt);
+        }
+
+        private static BigDecimal wert(String stand) {
+            if (stand.startsWith(Ergebnis.EHER_NICHT.schluessel())) {
+                return BigDecimal.ZERO;
+            }
+            String[] enden = stand.substring(stand.indexOf(' ') + 1).split("\\.\\.");
+            boolean genau = stand.startsWith(Ergebnis.WAHRSCHEINLICH.schluessel())
+                    && enden.length == 2
+                    && enden[0].equals(enden[1]);
+            return genau ? new BigDecimal(enden[0]) : null;
+        }
+    }
 
     private final Familie familie;
     private final LocalDate von;

@@ -1,0 +1,79 @@
+package de.familienlotse.rules;
+
+import de.familienlotse.findings.Ausblick;
+import de.familienlotse.findings.Ereignisart;
+import de.familienlotse.value.Groesse;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Worum es geht, wenn sich eine Leistung von einem Tag zum naechsten aendert. Nennt ein Ereignis keinen eigenen Betrag, ist es der
+ * Unterschied der Leistung im Ganzen, soweit kein anderer Eintrag des Tages ihn erklaert.
+ */
+final class Unterschiede {
+    private final Regelbestand bestand;
+    private final Tagesbetrag tage;
+    private final Ereignisbetrag genannt;
+    private final Set<Ausblick> offen = new HashSet<>();
+
+    Unterschiede(Regelbestand bestand, Grenzurteil grenzen, Ereignisbetrag genannt) {
+        this.bestand = bestand;
+        this.genannt = genannt;
+        tage = new Tagesbetrag(bestand, grenzen);
+    }
+
+    /** An einem Halt: was beginnt oder endet, sonst der Unterschied; null, wenn nichts zu sagen ist. */
+    Groesse worum(Treffer t, Ereignisart art) {
+        int l = t.vorlage().regel().leistung();
+        boolean jePerson = bestand.leistungen().get(l).jePerson();
+        boolean sagbar = !jePerson || t.person() != null;
+        Groesse mehr = sagbar
+                ? tage.unterschied(l, jePerson ? t.person() : null, t.am().minusDays(1), Grenzurteil.danach(t))
+                : null;
+        if (mehr == null) {
+            return art == Ereignisart.AENDERT ? null : genannt.von(t, art);
+        }
+        return art == Ereignisart.ENDET ? Groesse.NULL.minus(mehr) : mehr;
+    }
+
+    /** Merkt vor, dass zu dieser Aenderung an einem sicheren Tag ein Betrag zu suchen ist. */
+    void merke(Ausblick a) {
+        if (a.betrag() == null && a.art() == Ereignisart.AENDERT) {
+            offen.add(a);
+        }
+    }
+
+    /** Die Liste mit den Betraegen, die zu sagen sind. */
+    List<Ausblick> ergaenze(List<Ausblick> liste) {
+        return liste.stream()
+                .map(a -> offen.contains(a) ? ergaenze(a, liste) : a)
+                .toList();
+    }
+
+    private Ausblick ergaenze(Ausblick a, List<Ausblick> liste) {
+        int l = bestand.platz(a.leistung());
+        Groesse erklaert = erklaert(a, liste);
+        Groesse mehr = erklaert == null ? null : tage.unterschied(l, null, a.am().minusDays(1), a.am());
+        Groesse g = mehr == null ? null : mehr.minus(erklaert);
+        return g == null || g.wert().signum() == 0
+                ? a
+                : a.mitBetrag(g, bestand.leistungen().get(l).turnus());
+    }
+
+    /** Was die anderen Eintraege des Tages von der Aenderung erklaeren; null, wenn noch einer nichts sagt. */
+    private static Groesse erklaert(Ausblick a, List<Ausblick> liste) {
+        Groesse summe = Groesse.NULL;
+        for (Ausblick b : liste) {
+            boolean daneben = !b.equals(a)
+                    && b.art() != Ereignisart.FRIST
+                    && b.am().equals(a.am())
+                    && a.leistung().equals(b.leistung());
+            if (daneben && (b.betrag() == null || !b.betrag().istGenau())) {
+                return null;
+            }
+            summe = !daneben ? summe : b.art() == Ereignisart.ENDET ? summe.minus(b.betrag()) : summe.plus(b.betrag());
+        }
+        return summe;
+    }
+}
