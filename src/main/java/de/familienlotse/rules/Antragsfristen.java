@@ -150,7 +150,7 @@ final class Antragsfristen {
         }
         Leistung leistung = bestand.leistungen().get(l);
         int monate = leistung.antrag().rueckwirkendMonate();
-        String text = leistung.name() + ": Stellen Sie den Antrag bis " + Deutsch.tag(ende) + ". "
+        String text = leistung.name() + ": " + werk.frist(l).aufforderung(Deutsch.tag(ende))
                 + werk.frist(l).grund(monate) + " Danach geht mit jedem Monat Geld verloren." + zusatz;
         liste.add(new Ausblick(
                 ende,

@@ -20,15 +20,15 @@ final class Ausblickbau {
             .thenComparing(Ausblick::text);
 
     private final Regelbestand bestand;
+    private final Ausblickwerk werk;
     private final Lauf lauf;
     private final Auswahl auswahl;
+    private final LocalDate bis;
     private final Abhaengigkeiten abhaengigkeiten;
     private final Ereignisbetrag betrag;
     private final List<Treffer> treffer;
     private final List<Rechtsereignis> recht;
     private final Folgen folgen;
-    private final Antragsfristen fristen;
-    private final Termine termine;
     private final Ereignisurteil urteil;
     private final Grenzurteil grenzen;
     private final Grenzliste grenzliste;
@@ -37,21 +37,19 @@ final class Ausblickbau {
 
     Ausblickbau(Regelwerk regelwerk, Lauf lauf, Betraege betraege, Befundliste befunde, Auswahl auswahl) {
         bestand = regelwerk.bestand();
-        Ausblickwerk werk = regelwerk.ausblick();
+        werk = regelwerk.ausblick();
         this.lauf = lauf;
         this.auswahl = auswahl;
         abhaengigkeiten = werk.abhaengigkeiten();
         betrag = new Ereignisbetrag(werk, betraege, befunde);
         Ausblickstand stand = werk.am(lauf.lage().recht());
-        LocalDate bis = lauf.lage().tag().plusMonths(Ausblickstand.MONATE);
+        bis = lauf.lage().tag().plusMonths(Ausblickstand.MONATE);
         treffer = Trefferliste.zu(lauf.lage(), stand, bis);
         recht = stand.recht(bis).stream().filter(e -> e.trifft(lauf.lage())).toList();
         grenzliste = new Grenzliste(werk, stand, lauf.lage(), bis, treffer);
         Reichweite reichweite = new Reichweite(
                 bestand, abhaengigkeiten, lauf, treffer, grenzliste.halte(), new Spielraum(treffer, recht, lauf));
         folgen = new Folgen(bestand, abhaengigkeiten, reichweite);
-        termine = new Termine(werk, lauf.lage(), betrag, bis);
-        fristen = new Antragsfristen(bestand, werk, lauf, betrag, bis, auswahl);
         urteil = new Ereignisurteil(bestand, lauf, reichweite);
         grenzen = new Grenzurteil(bestand, werk.grenzen(), lauf, betraege.regellauf(), reichweite);
         unterschiede = new Unterschiede(bestand, grenzen, betrag);
@@ -63,8 +61,9 @@ final class Ausblickbau {
         recht.stream()
                 .filter(e -> auswahl.betrifft(e.unmittelbar(), abhaengigkeiten))
                 .forEach(this::recht);
-        fristen.nenne(liste);
-        termine.nenne(liste, auswahl);
+        new Antragsfristen(bestand, werk, lauf, betrag, bis, auswahl).nenne(liste);
+        new Kalenderfristen(werk, lauf.lage().tag(), betrag).nenne(liste, auswahl);
+        new Termine(werk, lauf.lage(), betrag, bis).nenne(liste, auswahl);
         liste.sort(ORDNUNG);
         return unterschiede.ergaenze(liste);
     }

@@ -1,6 +1,7 @@
 package de.familienlotse.rules;
 
 import de.familienlotse.findings.Ereignisart;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ final class Ausblickleser {
                 : new Fristregel(
                         n.required("norm").asString(),
                         texte(n.path("bezogen")),
+                        n.path("gefragt").asBoolean(true),
                         Fristregel.Zaehlung.von(n.path("zaehlt").asString("monat")));
     }
 
@@ -54,6 +56,26 @@ final class Ausblickleser {
                         n.path("entfaellt").asBoolean(false),
                         n.required("text").asString())));
         return liste;
+    }
+
+    /** Die Tage im Jahr, an denen etwas verfaellt. */
+    List<Kalenderfrist> kalenderfristen() {
+        List<Kalenderfrist> liste = new ArrayList<>();
+        baum.path("kalenderfristen")
+                .forEach(n -> liste.add(new Kalenderfrist(
+                        betroffen(n),
+                        MonthDay.parse("--" + n.required("am").asString()),
+                        n.path("jahre").asInt(0),
+                        n.required("text").asString(),
+                        n.required("norm").asString())));
+        return liste;
+    }
+
+    /** Die genannten Leistungen oder die des Ordners. */
+    private List<Integer> betroffen(JsonNode n) {
+        return n.has("betrifft")
+                ? texte(n.get("betrifft")).stream().map(bestand::platz).toList()
+                : List.of(leistung);
     }
 
     /** Wie Aenderungen des Rechts angekuendigt werden. */

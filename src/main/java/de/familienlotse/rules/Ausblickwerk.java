@@ -22,6 +22,7 @@ final class Ausblickwerk {
     private final List<Ereignisregel> ereignisse = new ArrayList<>();
     private final List<Rechtsregel> recht = new ArrayList<>();
     private final List<Terminregel> termine = new ArrayList<>();
+    private final List<Kalenderfrist> kalenderfristen = new ArrayList<>();
     private final Fristregel[] fristen;
     private final Zeitgrenzen grenzen;
     private final Grenzwerk grenzwerk;
@@ -75,6 +76,7 @@ final class Ausblickwerk {
         Ausblickleser leser = new Ausblickleser(bestand, l, yaml);
         ereignisse.addAll(leser.ereignisse());
         termine.addAll(leser.termine());
+        kalenderfristen.addAll(leser.kalenderfristen());
         leser.recht().forEach(this::nimm);
         if (l >= 0) {
             fristen[l] = leser.frist();
@@ -111,6 +113,11 @@ final class Ausblickwerk {
     /** Welche Tage aus Rechenwegen anzukuendigen sind. */
     List<Terminregel> termine() {
         return termine;
+    }
+
+    /** Welche Tage im Jahr anzukuendigen sind, an denen etwas verfaellt. */
+    List<Kalenderfrist> kalenderfristen() {
+        return kalenderfristen;
     }
 
     /** Die Stichtage nach dem Platz der Leistung. */

@@ -28,31 +28,30 @@ class AusblickordnungTest {
     /** Bedingungen mit einer Zeit, die nichts ankuendigen, mit dem Grund. */
     private static final Map<String, String> AUSNAHMEN = Map.of();
 
-    private static final String BEZUG = "ob sie schon gezahlt wird, fragt niemand";
     private static final String ELTERNGELD = "es gilt der Antrag auf Basiselterngeld und seine Frist";
+    private static final String PFLEGEGELD = "es gilt die Frist des Pflegegelds";
+    private static final String RENTE = "wie hoch die Rente ist, weiß nur die Rentenversicherung";
+    private static final String UNGEPRUEFT = "in welcher Vorschrift der Antragsmonat steht, ist nicht geprüft";
     private static final String ANDERE = "der Tag der Meldung zählt, oder ein anderer Antrag genügt";
 
     /** Leistungen mit Rueckwirkung, deren Frist nicht genannt wird, mit dem Grund. */
     private static final Map<String, String> OHNE_FRIST = Map.ofEntries(
             Map.entry("arbeitslosengeld-mit-kind", ANDERE),
-            Map.entry("aufstiegs-bafoeg", BEZUG),
-            Map.entry("blindengeld-nrw", BEZUG),
-            Map.entry("eingliederungshilfe-kind-koerper-geist", BEZUG),
+            Map.entry("blindengeld-nrw", UNGEPRUEFT),
+            Map.entry("eingliederungshilfe-kind-koerper-geist", "der Betrag ist, was die Eltern zahlen"),
             Map.entry("elterngeld-geschwisterbonus", ELTERNGELD),
             Map.entry("elterngeld-mehrlingszuschlag", ELTERNGELD),
             Map.entry("elterngeldplus", ELTERNGELD),
             Map.entry("elternzeit", ANDERE),
-            Map.entry("erziehungsrente", BEZUG),
-            Map.entry("gehoerlosenhilfe-nrw", BEZUG),
+            Map.entry("erziehungsrente", RENTE),
+            Map.entry("gehoerlosenhilfe-nrw", UNGEPRUEFT),
             Map.entry("hilfe-zum-lebensunterhalt", ANDERE),
-            Map.entry("kombinationsleistung-pflege", BEZUG),
+            Map.entry("kombinationsleistung-pflege", PFLEGEGELD),
             Map.entry("kosten-der-unterkunft", ANDERE),
             Map.entry("partnerschaftsbonus", ELTERNGELD),
-            Map.entry("pflegegeld", BEZUG),
-            Map.entry("pflegehilfsmittel", BEZUG),
-            Map.entry("pflegesachleistung", BEZUG),
-            Map.entry("rundfunkbeitrag-befreiung", BEZUG),
-            Map.entry("witwen-witwerrente", BEZUG));
+            Map.entry("pflegesachleistung", PFLEGEGELD),
+            Map.entry("rundfunkbeitrag-befreiung", "drei Jahre zurück: seit wann der Anspruch besteht, fragt niemand"),
+            Map.entry("witwen-witwerrente", RENTE));
 
     @Test
     @DisplayName(

@@ -56,7 +56,7 @@ final class Schritte {
         List<Kandidat> liste = new ArrayList<>();
         for (Ausblick a : blick.befunde().ausblick()) {
             Befund b = a.art() == Ereignisart.FRIST ? blick.befund(a.leistung()) : null;
-            if (b != null && Fastsicher.ist(b) && imWeg(b)) {
+            if (b != null && gilt(a, b) && Fastsicher.ist(b) && imWeg(b)) {
                 Integer zurueck = b.antrag().rueckwirkendMonate();
                 boolean geduldig = zurueck != null && zurueck > DRINGEND;
                 BigDecimal betrag =
@@ -66,6 +66,11 @@ final class Schritte {
         }
         liste.sort(ORDNUNG);
         return liste;
+    }
+
+    /** Eine Frist ohne Betrag meint bei einer Leistung mit Geld nicht deren Antrag, sondern was aus frueheren Jahren verfaellt. */
+    private static boolean gilt(Ausblick a, Befund b) {
+        return a.betrag() != null || b.betrag() == null;
     }
 
     /** Was nicht zu dem Weg gehoert, der gezaehlt wird, ist kein naechster Schritt. */
