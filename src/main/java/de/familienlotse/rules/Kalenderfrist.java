@@ -10,13 +10,18 @@ import java.util.List;
  * @param leistungen Plaetze der Leistungen, um die es geht
  * @param am der letzte Tag in jedem Jahr
  * @param jahre so viele Jahre vorher liegt das Jahr, fuer das der Anspruch besteht
- * @param text Satz mit {@code {jahr}} und {@code {tag}}
+ * @param text Satz mit {@code {jahr}} und {@code {tag}}; geht es um eine Leistung allein, steht ihr Name davor
  */
 record Kalenderfrist(List<Integer> leistungen, MonthDay am, int jahre, String text, String norm) {
     /** Der naechste Tag, heute eingeschlossen. */
     LocalDate naechster(LocalDate heute) {
         LocalDate tag = am.atYear(heute.getYear());
         return tag.isBefore(heute) ? am.atYear(heute.getYear() + 1) : tag;
+    }
+
+    /** Ob es um eine Leistung allein geht. */
+    boolean eine() {
+        return leistungen.size() == 1;
     }
 
     /** Der Satz zu diesem Tag. */
