@@ -5,6 +5,7 @@ import de.familienlotse.findings.Befund;
 import de.familienlotse.findings.Ereignisart;
 import de.familienlotse.findings.Ergebnis;
 import de.familienlotse.platform.Wort;
+import de.familienlotse.value.Groesse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -84,7 +85,6 @@ final class Zeitleiste {
                 .filter(x -> x.leistung() != null && blick.werk().leistung(x.leistung()) != null)
                 .map(x -> blick.name(x.leistung()))
                 .toList();
-        boolean sagbar = a.betrag() != null && a.turnus() != null;
         return new Zeitpunkt(
                 blick.sprecher().tag(a.am()),
                 a.am().toString(),
@@ -92,8 +92,19 @@ final class Zeitleiste {
                 namen,
                 wen(gleiche, blick),
                 einer ? blick.sprecher().daten(blick.leute().ersetze(ohneName(a, blick))) : null,
-                sagbar ? blick.betraege().mitTurnus(a.betrag(), a.turnus()) : null,
+                betrag(a, blick),
                 einer && !namen.isEmpty() ? blick.adressen().warum(a.leistung()) : null);
+    }
+
+    /** Um wie viel es geht; eine Minderung sagt der Satz, nicht ein Vorzeichen. */
+    private static String betrag(Ausblick a, Blick blick) {
+        if (a.betrag() == null || a.turnus() == null) {
+            return null;
+        }
+        boolean weniger = a.betrag().istGenau() && a.betrag().wert().signum() < 0;
+        Groesse g = weniger ? Groesse.NULL.minus(a.betrag()) : a.betrag();
+        String betrag = blick.betraege().mitTurnus(g, a.turnus());
+        return betrag == null ? null : blick.sprecher().sage(weniger ? "ereignis.weniger" : "ereignis.betrag", betrag);
     }
 
     /** Der Text als Satz, ohne den Namen der Leistung, der schon davor steht. */

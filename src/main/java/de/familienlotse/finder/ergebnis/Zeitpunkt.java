@@ -12,7 +12,7 @@ import java.util.List;
  * @param namen die Leistungen; leer, wenn es um keine geht
  * @param wen oder null fuer die ganze Familie
  * @param text oder null, wenn es mehrere Leistungen sind
- * @param betrag oder null
+ * @param betrag der Satz, um wie viel es geht, oder null
  * @param warum Adresse der Begruendung oder null
  */
 record Zeitpunkt(
