@@ -46,11 +46,12 @@ public final class Pflegeperson {
         return einer(h -> h.gesundheit().pflegegradAb(stufe).oder(h.gesundheit().befund()));
     }
 
-    /** Pflegt zu Hause jemanden mit diesem Pflegegrad oder Merkzeichen H (§ 33b Abs. 6 EStG). */
+    /** Pflegt selbst zu Hause jemanden mit diesem Pflegegrad oder Merkzeichen H (§ 33b Abs. 6 EStG); vielleicht jemanden, der nicht genannt ist. */
     public Wahrheit pflegtAb(BigDecimal stufe) {
-        return einer(h -> h.zuHause()
+        Wahrheit jemand = einer(h -> h.zuHause()
                 .und(persoenlich(h))
                 .und(h.gesundheit().pflegegradAb(stufe).oder(h.gesundheit().hatMerkzeichen(Merkzeichen.HILFLOS))));
+        return pflegt().und(jemand.oder(Wahrheit.offen(Fakten.KEINE)));
     }
 
     /** In der eigenen Wohnung oder in der des Gepflegten; ein Kind, das woanders lebt, pflegt vielleicht nur der andere Elternteil. */
@@ -63,14 +64,14 @@ public final class Pflegeperson {
         return angehoerige;
     }
 
-    /** Ob jemand gepflegt wird, der nicht in der Familie genannt ist; mit welchem Grad, ist nicht bekannt. */
-    Wahrheit pflegtAuswaerts() {
+    /** Ob die Person selbst jemanden pflegt, auch das eigene Kind. */
+    Wahrheit pflegt() {
         return erwachsener.person().pflegtAngehoerige().ist(true);
     }
 
     private Wahrheit einer(Function<HaeuslichePflege, Wahrheit> frage) {
         Lage lage = erwachsener.lage();
-        Wahrheit w = pflegtAuswaerts().und(Wahrheit.offen(Fakten.KEINE));
+        Wahrheit w = pflegt().und(Wahrheit.offen(Fakten.KEINE));
         for (Angehoeriger a : angehoerige) {
             w = w.oder(a.beziehung().und(frage.apply(a.pflege())));
         }

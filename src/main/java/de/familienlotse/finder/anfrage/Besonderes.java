@@ -8,6 +8,7 @@ import java.util.Map;
 /** Was daraus folgt, dass die Familie auf der Seite „Trifft etwas davon zu?“ etwas nicht ankreuzt. */
 final class Besonderes {
     private static final String FELD = "besonderes";
+    private static final String PFLEGT = "pflegt";
 
     /** Je Kreuz die Fakten, die ohne es beantwortet sind. */
     private static final Map<String, Map<String, Object>> SONST = Map.of(
@@ -35,7 +36,7 @@ final class Besonderes {
                     0L,
                     "erwachsene/*/merkzeichen",
                     List.of()),
-            "pflegt",
+            PFLEGT,
             Map.of("erwachsene/*/pflegtAngehoerige", false),
             "gestorben",
             Map.of("kinder/*/waise", "keine"),
@@ -49,10 +50,15 @@ final class Besonderes {
             return;
         }
         SONST.forEach((kreuz, fakten) -> {
-            if (!a.nennt(FELD, kreuz)) {
+            if (!a.nennt(FELD, kreuz) && !(PFLEGT.equals(kreuz) && jemandKrank(a))) {
                 fakten.forEach((fakt, wert) -> fuerAlle(fakt, wert, a, ziel));
             }
         });
+    }
+
+    /** Wer ein krankes Kind oder einen kranken Partner hat und kein Kreuz bei der Pflege macht, pflegt diesen vielleicht doch. */
+    private static boolean jemandKrank(Antworten a) {
+        return a.nennt(FELD, "kind-krank") || a.nennt(FELD, "erwachsen-krank");
     }
 
     private static void fuerAlle(String fakt, Object wert, Antworten a, Map<String, Object> ziel) {

@@ -50,6 +50,9 @@ final class Sonderlage {
         familie.erwachsene().oder(List.of()).stream()
                 .filter(Sonderlage::betrifft)
                 .forEach(e -> betroffen.add("erwachsene/" + e.id()));
+        if (!betroffen.isEmpty()) {
+            lagen.remove("erwachsene.pflegtAngehoerige");
+        }
     }
 
     private static Set<String> mit(String vorn, Set<String> a, Set<String> b) {
