@@ -19,9 +19,14 @@ public final class Pflegebetrag {
 
     private Pflegebetrag() {}
 
-    /** Pflegegeld nach Pflegegrad (§ 37 Abs. 1 SGB XI), Euro je Monat. */
+    /** Pflegegeld nach Pflegegrad (§ 37 Abs. 1 SGB XI), Euro je Monat; null ohne Pflegegrad, zu dem es welches gibt. */
     public static Groesse pflegegeld(Rechnungen r, Person person, Protokoll p) {
-        return p.satz("Pflegegeld nach Pflegegrad", HaeuslichePflege.von(person).jeGrad(GELD), GELD);
+        return jeGrad("Pflegegeld nach Pflegegrad", person, p, GELD);
+    }
+
+    private static Groesse jeGrad(String text, Person person, Protokoll p, String parameter) {
+        Groesse satz = HaeuslichePflege.von(person).jeGrad(parameter);
+        return satz.ueber(BigDecimal.ZERO).istNein() ? null : p.satz(text, satz, parameter);
     }
 
     /** Anteiliges Pflegegeld neben einem Pflegedienst (§ 38 SGB XI), Euro je Monat. */
@@ -42,9 +47,8 @@ public final class Pflegebetrag {
 
     /** Kein Geld: der Rechenweg nennt, was die Kasse fuer Pflegedienst und Tagespflege bezahlt (§§ 36, 41 SGB XI). */
     public static Groesse sachleistung(Rechnungen r, Person person, Protokoll p) {
-        HaeuslichePflege h = HaeuslichePflege.von(person);
-        p.satz("Pflegedienst, den die Kasse bezahlt, höchstens im Monat", h.jeGrad(SACHLEISTUNG), SACHLEISTUNG);
-        p.satz("Dazu Tages- oder Nachtpflege, höchstens im Monat", h.jeGrad(TAGESPFLEGE), TAGESPFLEGE);
+        jeGrad("Pflegedienst, den die Kasse bezahlt, höchstens im Monat", person, p, SACHLEISTUNG);
+        jeGrad("Dazu Tages- oder Nachtpflege, höchstens im Monat", person, p, TAGESPFLEGE);
         return null;
     }
 
@@ -52,7 +56,9 @@ public final class Pflegebetrag {
     public static Groesse jahresbetrag(Rechnungen r, Person person, Protokoll p) {
         HaeuslichePflege h = HaeuslichePflege.von(person);
         Groesse angehoerige = h.jeGrad(GELD).mal(h.recht().zahl(MONATE));
-        p.satz("Davon höchstens, wenn nahe Angehörige ohne Lohn einspringen", angehoerige, MONATE);
+        if (!angehoerige.ueber(BigDecimal.ZERO).istNein()) {
+            p.satz("Davon höchstens, wenn nahe Angehörige ohne Lohn einspringen", angehoerige, MONATE);
+        }
         Groesse betrag = Groesse.genau(h.recht().zahl(JAHRESBETRAG));
         return p.satz("Verhinderungs- und Kurzzeitpflege im Jahr", betrag, JAHRESBETRAG);
     }
