@@ -5,6 +5,7 @@ import de.familienlotse.findings.Befund;
 import de.familienlotse.findings.Ergebnis;
 import de.familienlotse.findings.Rechenzeile;
 import de.familienlotse.situation.FamilienSchema;
+import de.familienlotse.value.Fakt;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param betrag in Euro; null, wenn nichts zu erwarten ist oder nichts gesagt werden kann
  * @param grund die entscheidende Bedingung oder null
  * @param fehlt fehlende Angaben in Worten
+ * @param unterstellt was der Betrag unterstellt, ohne das Fehlende
  */
 record Karte(
         String name,
@@ -22,6 +24,7 @@ record Karte(
         List<Merkmal> bedingungen,
         List<Zeile> rechenweg,
         List<Fehlt> fehlt,
+        List<Fehlt> unterstellt,
         List<String> hinweise) {
 
     static Karte von(Befund b) {
@@ -33,7 +36,20 @@ record Karte(
                 b.bedingungen().stream().map(Merkmal::von).toList(),
                 b.rechenweg().stream().map(Zeile::von).toList(),
                 b.fehlt().pfade().stream().map(Fehlt::von).toList(),
+                unterstellt(b),
                 b.hinweise().stream().map(h -> h.text()).toList());
+    }
+
+    private static List<Fehlt> unterstellt(Befund b) {
+        List<String> fehlt = b.fehlt().pfade();
+        boolean ohneBetrag = b.ergebnis() == Ergebnis.EHER_NICHT || b.betrag() == null;
+        return ohneBetrag
+                ? List.of()
+                : b.unterstellt().stream()
+                        .map(Fakt::pfad)
+                        .filter(p -> !fehlt.contains(p))
+                        .map(Fehlt::von)
+                        .toList();
     }
 
     /** Eine Bedingung; {@code person} ist leer fuer den Haushalt. */

@@ -113,6 +113,15 @@ class NetzgesichtTest {
     }
 
     @Test
+    @DisplayName("Ein Betrag nennt auf der Karte, was er unterstellt")
+    void probeseite_mit_unterstelltem() {
+        String ohneWarmwasser = Beispiele.voll().replaceAll("\"warmwasserDezentral\": *(true|false),", "");
+        assertThat(ohneWarmwasser).isNotEqualTo(Beispiele.voll());
+        assertThat(probe(ohneWarmwasser).body())
+                .contains("deshalb mit dem üblichen Fall gerechnet", "<code>haushalt/warmwasserDezentral</code>");
+    }
+
+    @Test
     @DisplayName("Ein Fehler zeigt dieselbe Seite mit der Eingabe, ohne sie auszuführen")
     void probeseite_mit_fehler() {
         var antwort = probe("{\"kinda\":\"<script>\"}");
