@@ -1,6 +1,5 @@
 package de.familienlotse.calculation;
 
-import de.familienlotse.situation.Kindtaetigkeit;
 import de.familienlotse.situation.Verhaeltnis;
 import de.familienlotse.situation.Waise;
 import de.familienlotse.value.Wahrheit;
@@ -43,15 +42,7 @@ public record Freibetragskind(KindLage kind, Rechnungen rechnungen) {
     private Wahrheit zuBeruecksichtigen() {
         var recht = kind.recht();
         Wahrheit jung = kind.alterZuMonatsbeginn().unter(recht.zahl("kindergeld.alter-ohne-bedingung"));
-        Wahrheit lernt = kind.kind()
-                .taetigkeit()
-                .istEines(
-                        Kindtaetigkeit.SCHULE,
-                        Kindtaetigkeit.AUSBILDUNG,
-                        Kindtaetigkeit.STUDIUM,
-                        Kindtaetigkeit.SUCHT_AUSBILDUNG,
-                        Kindtaetigkeit.FREIWILLIGENDIENST);
         Wahrheit unter = kind.alterZuMonatsbeginn().unter(recht.zahl("kindergeld.alter-ausbildung"));
-        return jung.oder(unter.und(lernt));
+        return jung.oder(unter.und(Steuerausbildung.von(kind)));
     }
 }

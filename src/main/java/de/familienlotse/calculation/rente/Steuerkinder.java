@@ -3,6 +3,7 @@ package de.familienlotse.calculation.rente;
 import de.familienlotse.calculation.ErwachsenerLage;
 import de.familienlotse.calculation.KindLage;
 import de.familienlotse.calculation.Lage;
+import de.familienlotse.calculation.Steuerausbildung;
 import de.familienlotse.parameters.Rechtsstand;
 import de.familienlotse.situation.Behinderung;
 import de.familienlotse.situation.Kindtaetigkeit;
@@ -41,16 +42,8 @@ final class Steuerkinder {
     private static Wahrheit beruecksichtigt(KindLage k) {
         Rechtsstand recht = k.recht();
         Wahrheit jung = k.alterZuMonatsbeginn().unter(recht.zahl("kindergeld.alter-ohne-bedingung"));
-        Wahrheit lernt = k.kind()
-                .taetigkeit()
-                .istEines(
-                        Kindtaetigkeit.SCHULE,
-                        Kindtaetigkeit.AUSBILDUNG,
-                        Kindtaetigkeit.STUDIUM,
-                        Kindtaetigkeit.FREIWILLIGENDIENST,
-                        Kindtaetigkeit.SUCHT_AUSBILDUNG);
         return jung.oder(k.kind().kindergeldBezogen().ist(true))
-                .oder(lernt.und(k.alter().unter(recht.zahl("kindergeld.alter-ausbildung"))))
+                .oder(Steuerausbildung.von(k).und(k.alter().unter(recht.zahl("kindergeld.alter-ausbildung"))))
                 .oder(sucht(k))
                 .oder(behindert(k));
     }
