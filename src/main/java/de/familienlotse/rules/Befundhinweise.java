@@ -1,13 +1,23 @@
 package de.familienlotse.rules;
 
+import de.familienlotse.calculation.Betreuungsteil;
 import de.familienlotse.calculation.Kinderwohngeld;
 import de.familienlotse.findings.Hinweis;
 import de.familienlotse.value.Wahrheit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Die Hinweise eines Befunds: die des Registers; bei Grundsicherung dazu, wenn Wohngeld allein fuer Kinder reichen wuerde. */
+/**
+ * Die Hinweise eines Befunds: die des Registers; bei Grundsicherung dazu, wenn Wohngeld allein fuer Kinder reichen wuerde oder das
+ * angegebene Einkommen Geld fuer ihre Betreuung enthalten kann.
+ */
 final class Befundhinweise {
+    private static final Hinweis BETREUUNGSTEIL = new Hinweis(
+            "betreuungsteil",
+            "Ist in Ihrer Ausbildungsförderung Geld für die Betreuung Ihres Kindes enthalten, zählt dieser Teil nicht als Einkommen."
+                    + " Wir haben den ganzen angegebenen Betrag gezählt.",
+            "§ 11a Abs. 3 Satz 1, Satz 2 Nr. 4 SGB II");
+
     private Befundhinweise() {}
 
     static List<Hinweis> zu(Leistung leistung, Wahrheit status, Betraege betraege) {
@@ -15,6 +25,9 @@ final class Befundhinweise {
             return leistung.hinweise();
         }
         List<Hinweis> liste = new ArrayList<>(leistung.hinweise());
+        if (Betreuungsteil.moeglich(betraege.rechnungen().lage())) {
+            liste.add(0, BETREUUNGSTEIL);
+        }
         betraege.rechnungen().kinderwohngeld().ifPresent(k -> liste.add(0, kinderwohngeld(k)));
         return liste;
     }
