@@ -22,21 +22,25 @@ final class Kalenderfristen {
     /** Haengt an {@code liste} an, was fuer die Leistungen dieser Auswahl gilt. */
     void nenne(List<Ausblick> liste, Auswahl auswahl) {
         for (Kalenderfrist f : werk.kalenderfristen()) {
-            List<Befund> moeglich = f.leistungen().stream()
-                    .filter(auswahl::umfasst)
-                    .map(betrag::befund)
-                    .filter(b -> b.ergebnis() != Ergebnis.EHER_NICHT)
-                    .sorted(Befundliste.ORDNUNG)
-                    .toList();
-            if (!moeglich.isEmpty()) {
-                liste.add(ausblick(f, moeglich.stream().map(Befund::leistung).toList()));
+            if (f.leistungen().stream().anyMatch(l -> auswahl.umfasst(l) && moeglich(l))) {
+                liste.add(ausblick(f));
             }
         }
     }
 
+    private boolean moeglich(int leistung) {
+        return betrag.befund(leistung).ergebnis() != Ergebnis.EHER_NICHT;
+    }
+
     /** Wie viel noch ungenutzt ist, fragt niemand: darum ohne Betrag. */
-    private Ausblick ausblick(Kalenderfrist f, List<String> leistungen) {
+    private Ausblick ausblick(Kalenderfrist f) {
         LocalDate tag = f.naechster(heute);
+        List<String> leistungen = f.leistungen().stream()
+                .filter(this::moeglich)
+                .map(betrag::befund)
+                .sorted(Befundliste.ORDNUNG)
+                .map(Befund::leistung)
+                .toList();
         List<String> weitere = leistungen.subList(1, leistungen.size());
         return new Ausblick(
                 tag, Ereignisart.FRIST, leistungen.get(0), null, null, f.satz(tag), f.norm(), null, null, weitere);

@@ -84,7 +84,7 @@ class KalenderfristTest {
         assertThat(steuer.get(0).text()).contains("Steuererklärung für 2022", "31.12.2026");
         assertThat(steuer.get(0).betrag()).isNull();
         assertThat(steuer.get(0).betrifft())
-                .contains("behinderten-pauschbetrag")
+                .contains("entlastungsbetrag-alleinerziehende-steuer")
                 .doesNotContain(steuer.get(0).leistung());
     }
 }
