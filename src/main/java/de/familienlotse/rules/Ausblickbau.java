@@ -52,7 +52,7 @@ final class Ausblickbau {
         folgen = new Folgen(bestand, abhaengigkeiten, reichweite);
         urteil = new Ereignisurteil(bestand, lauf, reichweite);
         grenzen = new Grenzurteil(bestand, werk.grenzen(), lauf, betraege.regellauf(), reichweite);
-        unterschiede = new Unterschiede(bestand, grenzen, betrag);
+        unterschiede = new Unterschiede(bestand, grenzen, betrag, auswahl);
     }
 
     List<Ausblick> baue() {

@@ -8,18 +8,20 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Worum es geht, wenn sich eine Leistung von einem Tag zum naechsten aendert. Nennt ein Ereignis keinen eigenen Betrag, ist es der
- * Unterschied der Leistung im Ganzen, soweit kein anderer Eintrag des Tages ihn erklaert.
+ * Worum es geht, wenn sich eine Leistung von einem Tag zum naechsten aendert. Nennt ein Ereignis keinen eigenen Betrag oder geht es um
+ * den Haushalt, ist es der Unterschied der Leistung im Ganzen, soweit kein anderer Eintrag des Tages ihn erklaert.
  */
 final class Unterschiede {
     private final Regelbestand bestand;
     private final Tagesbetrag tage;
     private final Ereignisbetrag genannt;
+    private final Auswahl auswahl;
     private final Set<Ausblick> offen = new HashSet<>();
 
-    Unterschiede(Regelbestand bestand, Grenzurteil grenzen, Ereignisbetrag genannt) {
+    Unterschiede(Regelbestand bestand, Grenzurteil grenzen, Ereignisbetrag genannt, Auswahl auswahl) {
         this.bestand = bestand;
         this.genannt = genannt;
+        this.auswahl = auswahl;
         tage = new Tagesbetrag(bestand, grenzen);
     }
 
@@ -37,9 +39,11 @@ final class Unterschiede {
         return art == Ereignisart.ENDET ? Groesse.NULL.minus(mehr) : mehr;
     }
 
-    /** Merkt vor, dass zu dieser Aenderung an einem sicheren Tag ein Betrag zu suchen ist. */
+    /** Merkt vor, dass zu dieser Aenderung an einem sicheren Tag ein Betrag zu suchen ist; beim Haushalt zaehlt die Summe, auch wenn das Recht einen nennt. */
     void merke(Ausblick a) {
-        if (a.betrag() == null && a.art() == Ereignisart.AENDERT) {
+        int l = bestand.platz(a.leistung());
+        boolean suche = a.betrag() == null || !bestand.leistungen().get(l).jePerson();
+        if (suche && a.art() == Ereignisart.AENDERT && auswahl.umfasst(l)) {
             offen.add(a);
         }
     }
@@ -55,25 +59,38 @@ final class Unterschiede {
         int l = bestand.platz(a.leistung());
         Groesse erklaert = erklaert(a, liste);
         Groesse mehr = erklaert == null ? null : tage.unterschied(l, null, a.am().minusDays(1), a.am());
-        Groesse g = mehr == null ? null : mehr.minus(erklaert);
-        return g == null || g.wert().signum() == 0
-                ? a
+        if (mehr == null) {
+            return a;
+        }
+        Groesse g = mehr.minus(erklaert);
+        return g.wert().signum() == 0
+                ? a.mitBetrag(null, null)
                 : a.mitBetrag(g, bestand.leistungen().get(l).turnus());
     }
 
-    /** Was die anderen Eintraege des Tages von der Aenderung erklaeren; null, wenn noch einer nichts sagt. */
-    private static Groesse erklaert(Ausblick a, List<Ausblick> liste) {
+    /** Was die anderen Eintraege des Tages von der Aenderung erklaeren; null, wenn der Rest nicht diesem Eintrag gehoert. */
+    private Groesse erklaert(Ausblick a, List<Ausblick> liste) {
         Groesse summe = Groesse.NULL;
+        boolean schonVergeben = false;
         for (Ausblick b : liste) {
-            boolean daneben = !b.equals(a)
-                    && b.art() != Ereignisart.FRIST
-                    && b.am().equals(a.am())
-                    && a.leistung().equals(b.leistung());
-            if (daneben && (b.betrag() == null || !b.betrag().istGenau())) {
-                return null;
+            if (b.equals(a)) {
+                if (schonVergeben && a.betrag() != null) {
+                    return null;
+                }
+            } else if (daneben(a, b)) {
+                if (b.betrag() == null || !b.betrag().istGenau()) {
+                    return null;
+                }
+                schonVergeben |= offen.contains(b);
+                summe = b.art() == Ereignisart.ENDET ? summe.minus(b.betrag()) : summe.plus(b.betrag());
             }
-            summe = !daneben ? summe : b.art() == Ereignisart.ENDET ? summe.minus(b.betrag()) : summe.plus(b.betrag());
         }
         return summe;
+    }
+
+    private static boolean daneben(Ausblick a, Ausblick b) {
+        return b.art() != Ereignisart.FRIST
+                && b.am().equals(a.am())
+                && a.leistung().equals(b.leistung());
     }
 }
