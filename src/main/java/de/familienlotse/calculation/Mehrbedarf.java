@@ -67,14 +67,29 @@ public final class Mehrbedarf {
             return Groesse.NULL;
         }
         List<KindLage> kinder = lage.haushaltskinder();
+        List<KindLage> vielleicht =
+                lage.kinder().stream().filter(k -> !k.imHaushalt().istNein()).toList();
+        Groesse mehr = mitWechsel(kinder).huelle(mitWechsel(vielleicht), lebtVielleichtHier());
+        return Groesse.waehle(allein, mehr, Groesse.NULL);
+    }
+
+    private Fakten lebtVielleichtHier() {
+        Fakten f = Fakten.KEINE;
+        for (KindLage k : lage.kinder()) {
+            f = f.mit(k.imHaushalt().fehlt());
+        }
+        return f;
+    }
+
+    private Groesse mitWechsel(List<KindLage> kinder) {
         List<KindLage> ohneWechsel =
                 kinder.stream().filter(k -> !k.wechselmodell().istJa()).toList();
         Groesse mehr = fuer(kinder);
-        if (ohneWechsel.size() < kinder.size()) {
-            Groesse halb = mehr.durch(BigDecimal.valueOf(2), 2).max(fuer(ohneWechsel));
-            mehr = halb.huelle(mehr, Fakten.KEINE);
+        if (ohneWechsel.size() == kinder.size()) {
+            return mehr;
         }
-        return Groesse.waehle(allein, mehr, Groesse.NULL);
+        Groesse halb = mehr.durch(BigDecimal.valueOf(2), 2).max(fuer(ohneWechsel));
+        return halb.huelle(mehr, Fakten.KEINE);
     }
 
     private Groesse fuer(List<KindLage> kinder) {

@@ -35,9 +35,7 @@ class BetragswissenEigenschaften {
             // halber Freibetrag, solange das Kind keine Waise ist
             "kinderfreibetrag-guenstigerpruefung",
             // ein deutsches Kind bekommt keine
-            "asylblg-grundleistungen",
-            // zaehlt Kinder, die sicher im Haushalt leben
-            "mehrbedarf-alleinerziehende");
+            "asylblg-grundleistungen");
 
     @Property(tries = 3000, seed = "20261123", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Label("Ein genauer Betrag, der nichts unterstellt und dem nichts fehlt, bleibt, wenn Antworten hinzukommen")
