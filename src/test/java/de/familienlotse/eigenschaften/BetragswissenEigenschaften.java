@@ -32,8 +32,6 @@ class BetragswissenEigenschaften {
             "basiselterngeld",
             "elterngeldplus",
             "elterngeld-geschwisterbonus",
-            // halber Freibetrag, solange das Kind keine Waise ist
-            "kinderfreibetrag-guenstigerpruefung",
             // ein deutsches Kind bekommt keine
             "asylblg-grundleistungen");
 
