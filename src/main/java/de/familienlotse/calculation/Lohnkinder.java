@@ -41,17 +41,30 @@ final class Lohnkinder {
         if (!e.lage().kinder().isEmpty()) {
             return List.of(false);
         }
+        if (genannt().istOffen()) {
+            return List.of(true, false);
+        }
         Wahrheit alt = e.alter().mindestens(e.lage().recht().zahl("lohn.kinderlos-alter"));
         return alt.istOffen() ? List.of(true, false) : List.of(alt.istJa());
     }
 
     /** Was fehlt, damit alles eindeutig ist. */
     Fakten fehlt() {
-        Fakten kinder = minderjaehrige.fehlt().mit(unter25.fehlt());
+        Fakten kinder =
+                minderjaehrige.fehlt().mit(unter25.fehlt()).mit(genannt().fehlt());
         return kinderlos().size() > 1 ? kinder.mit(e.alter().fehlt()) : kinder;
     }
 
+    private Wahrheit genannt() {
+        return e.lage().familie().kinder().beantwortet();
+    }
+
+    /** Sind sie nicht genannt, keines bis zu so vielen, wie den Beitrag zur Pflegeversicherung mindern koennen. */
     private Groesse anzahl(Function<KindLage, Wahrheit> frage) {
+        if (genannt().istOffen()) {
+            BigDecimal hoechstens = e.lage().recht().zahl("lohn.pflege-abschlag-kinder", "bis");
+            return Groesse.spanne(BigDecimal.ZERO, hoechstens, genannt().fehlt());
+        }
         Groesse n = Groesse.NULL;
         for (KindLage k : e.lage().kinder()) {
             n = n.plus(Bedarf.waehle(frage.apply(k), Groesse.genau(1), Groesse.NULL));

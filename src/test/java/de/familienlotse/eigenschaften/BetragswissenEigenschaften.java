@@ -25,9 +25,6 @@ class BetragswissenEigenschaften {
 
     /** Was eine Rechnung voraussetzt, ohne danach zu fragen; je wenige von 40.000 Familien. */
     private static final Set<String> AUSGENOMMEN = Set.of(
-            // schaetzt den Lohn nach den genannten Kindern und Taetigkeiten
-            "arbeitgeberzuschuss-mutterschaftsgeld",
-            "mutterschutzlohn-beschaeftigungsverbot",
             // zaehlt nur Eltern, die Elterngeld planen
             "basiselterngeld",
             "elterngeldplus",
