@@ -22,7 +22,8 @@ public final class PflegePauschbetrag {
     /** Freibetrag in Euro je Jahr; ist von anderen Gepflegten der Grad nicht bekannt, die Spanne; null, wenn niemand gepflegt wird. */
     public static Groesse betrag(Rechnungen r, Person person, Protokoll p) {
         Pflegeperson pflegende = new Pflegeperson((ErwachsenerLage) person);
-        Groesse summe = Groesse.NULL;
+        var kinder = person.lage().familie().kinder();
+        Groesse summe = kinder.bekannt() ? Groesse.NULL : Groesse.unbekannt(kinder.fakt());
         for (Angehoeriger a : pflegende.angehoerige()) {
             HaeuslichePflege h = a.pflege();
             Wahrheit pflegt = h.zuHause().istNein() ? Wahrheit.NEIN : Pflegeperson.persoenlich(h);
