@@ -72,6 +72,15 @@ class GeschwisterbonusTest {
         assertThat(tage(f, "elterngeld-geschwisterbonus")).contains(am);
     }
 
+    @ParameterizedTest(name = "Baby geboren {0}, Geschwister {1}: {2}")
+    @CsvSource({"2026-08, 2023-11-22, 2026-12-21", "2026-08, 2024-01-20, 2027-02-19"})
+    @DisplayName("Ist vom Baby nur der Monat bekannt, auch der späteste mögliche Tag")
+    void geburtsmonat(String baby, String geschwister, String spaetestens) {
+        ObjectNode f = familie("\"keine\"", kind("k1", baby) + ",", kind("k2", geschwister));
+        assertThat(tage(f, "elterngeld-geschwisterbonus")).contains(spaetestens);
+        assertThat(Ankuendigung.fehler(Abwandlung.familie(f))).isEmpty();
+    }
+
     @ParameterizedTest(name = "Geschwister geboren {0}")
     @CsvSource({"2024-08-10", "2024-04-15"})
     @DisplayName("Der Ausblick stimmt mit den Ergebnissen der kommenden Tage überein")

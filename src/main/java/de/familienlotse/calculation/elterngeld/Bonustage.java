@@ -2,9 +2,12 @@ package de.familienlotse.calculation.elterngeld;
 
 import de.familienlotse.calculation.ErwachsenerLage;
 import de.familienlotse.calculation.KindLage;
+import de.familienlotse.value.Geburt;
 import de.familienlotse.value.Lebensmonat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,15 +34,22 @@ public final class Bonustage {
                 .flatMap(jahre -> Stream.of(
                                 k.kind().geboren().frueh(), k.kind().geboren().spaet())
                         .map(t -> t.plusYears(jahre)))
-                .flatMap(t -> Stream.of(
-                                kind.zaehlbeginn().frueh(), kind.zaehlbeginn().spaet())
-                        .filter(geboren -> !t.isBefore(geboren))
-                        .map(geboren -> naechster(geboren, t)));
+                .flatMap(t -> beginne(kind.zaehlbeginn(), t));
+    }
+
+    /** Ist vom Kind nur der Monat bekannt, der frueheste und der spaeteste moegliche Beginn. */
+    private static Stream<LocalDate> beginne(Geburt kind, LocalDate tag) {
+        List<LocalDate> alle = kind.frueh()
+                .datesUntil(kind.spaet().plusDays(1))
+                .filter(geboren -> !tag.isBefore(geboren))
+                .map(geboren -> naechster(geboren, tag))
+                .toList();
+        return alle.isEmpty() ? Stream.empty() : Stream.of(Collections.min(alle), Collections.max(alle));
     }
 
     private static LocalDate naechster(LocalDate geboren, LocalDate tag) {
-        int monat = 1;
-        LocalDate beginn = geboren;
+        int monat = Math.toIntExact(Period.between(geboren, tag).toTotalMonths()) + 1;
+        LocalDate beginn = Lebensmonat.von(geboren, monat).von();
         while (beginn.isBefore(tag)) {
             monat++;
             beginn = Lebensmonat.von(geboren, monat).von();
