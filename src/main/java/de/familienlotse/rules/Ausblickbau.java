@@ -106,7 +106,7 @@ final class Ausblickbau {
         if (leistung < 0) {
             return;
         }
-        Groesse g = betrag.von(t, art);
+        Groesse g = unterschiede.worumBeiText(t, art);
         String turnus = g == null ? null : bestand.leistungen().get(eigene).turnus();
         String wen = t.person().id();
         List<String> andere = andere(leistung, betrifft);

@@ -25,24 +25,38 @@ final class Unterschiede {
         tage = new Tagesbetrag(bestand, grenzen);
     }
 
-    /** An einem Halt: was beginnt oder endet, sonst der Unterschied; null, wenn nichts zu sagen ist. */
+    /** An diesem Tag: was beginnt oder endet, sonst der Unterschied; ist er nicht zu sagen, was das Ereignis nennt, oder null. */
     Groesse worum(Treffer t, Ereignisart art) {
-        int l = t.vorlage().regel().leistung();
-        boolean jePerson = bestand.leistungen().get(l).jePerson();
-        boolean sagbar = !jePerson || t.person() != null;
-        Groesse mehr = sagbar
-                ? tage.unterschied(l, jePerson ? t.person() : null, t.am().minusDays(1), Grenzurteil.danach(t))
-                : null;
+        Groesse mehr = unterschied(t);
         if (mehr == null) {
-            return art == Ereignisart.AENDERT ? null : genannt.von(t, art);
+            return genannt.von(t, art);
         }
         return art == Ereignisart.ENDET ? Groesse.NULL.minus(mehr) : mehr;
     }
 
-    /** Merkt vor, dass zu dieser Aenderung an einem sicheren Tag ein Betrag zu suchen ist; beim Haushalt zaehlt die Summe, auch wenn das Recht einen nennt. */
+    private Groesse unterschied(Treffer t) {
+        int l = t.vorlage().regel().leistung();
+        boolean jePerson = bestand.leistungen().get(l).jePerson();
+        if (jePerson && t.person() == null) {
+            return null;
+        }
+        return tage.unterschied(l, jePerson ? t.person() : null, t.am().minusDays(1), Grenzurteil.danach(t));
+    }
+
+    /** Ein Ereignis mit eigenem Text: fuer eine Person an einem sicheren Tag, sonst, was es nennt. */
+    Groesse worumBeiText(Treffer t, Ereignisart art) {
+        Leistung l = bestand.leistungen().get(t.vorlage().regel().leistung());
+        boolean einzeln = !l.begriff()
+                && l.jePerson()
+                && l.subjekt().personen(t.person().lage()).contains(t.person());
+        return einzeln && t.genau() == Treffer.Genau.JA ? worum(t, art) : genannt.von(t, art);
+    }
+
+    /** Merkt vor, dass zu dieser Aenderung an einem sicheren Tag ein Betrag zu suchen ist; im Ganzen zaehlt die Summe, auch wenn das Recht einen nennt. */
     void merke(Ausblick a) {
         int l = bestand.platz(a.leistung());
-        boolean suche = a.betrag() == null || !bestand.leistungen().get(l).jePerson();
+        boolean imGanzen = a.person() == null || !bestand.leistungen().get(l).jePerson();
+        boolean suche = a.betrag() == null || imGanzen;
         if (suche && a.art() == Ereignisart.AENDERT && auswahl.umfasst(l)) {
             offen.add(a);
         }
