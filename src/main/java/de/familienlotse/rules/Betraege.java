@@ -11,7 +11,6 @@ import de.familienlotse.situation.Familie;
 import de.familienlotse.value.Fakt;
 import de.familienlotse.value.Fakten;
 import de.familienlotse.value.Groesse;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -71,8 +70,7 @@ final class Betraege {
     Groesse betrag(Leistung l, Person person, List<Rechenzeile> zeilen) {
         return switch (l.betrag().art()) {
             case Betragsregel.KEINER -> null;
-            case Betragsregel.SATZ -> satz(l, zeilen);
-            case Betragsregel.SUMME -> summe(l, zeilen);
+            case Betragsregel.SATZ, Betragsregel.SUMME -> fest(l.betrag(), zeilen);
             default -> rechnung(l, person, zeilen);
         };
     }
@@ -89,19 +87,10 @@ final class Betraege {
         return person == null ? null : lage.person(person.nummer());
     }
 
-    private Groesse satz(Leistung l, List<Rechenzeile> zeilen) {
-        String name = l.betrag().parameter();
-        return zeile(name, Groesse.genau(recht.zahl(name)), zeilen);
-    }
-
-    private Groesse summe(Leistung l, List<Rechenzeile> zeilen) {
-        String name = l.betrag().parameter();
-        BigDecimal summe = recht.tabelle(name).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return zeile(name, Groesse.genau(summe), zeilen);
-    }
-
-    private Groesse zeile(String name, Groesse wert, List<Rechenzeile> zeilen) {
+    private Groesse fest(Betragsregel regel, List<Rechenzeile> zeilen) {
+        String name = regel.parameter();
         var p = recht.parameter(name);
+        Groesse wert = regel.fest(recht);
         zeilen.add(new Rechenzeile(null, p.was(), wert, name, recht.wert(name).ab(), p.norm()));
         return wert;
     }

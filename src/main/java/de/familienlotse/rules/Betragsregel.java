@@ -1,6 +1,9 @@
 package de.familienlotse.rules;
 
 import de.familienlotse.calculation.Betragsrechnung;
+import de.familienlotse.parameters.Rechtsstand;
+import de.familienlotse.value.Groesse;
+import java.math.BigDecimal;
 
 /**
  * Wie sich die Hoehe einer Leistung ergibt.
@@ -16,4 +19,12 @@ public record Betragsregel(String art, String parameter, Betragsrechnung rechnun
     static final String SATZ = "satz";
     /** Die Summe einer Tabelle je Person. */
     static final String SUMME = "summe";
+
+    /** Der feste Satz oder die Summe nach diesem Recht; nur bei {@link #SATZ} und {@link #SUMME}. */
+    Groesse fest(Rechtsstand recht) {
+        return Groesse.genau(
+                art.equals(SATZ)
+                        ? recht.zahl(parameter)
+                        : recht.tabelle(parameter).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
 }

@@ -44,8 +44,8 @@ final class Ereignisbetrag {
         Rechtsstand recht = betraege.regellauf().lage().recht();
         boolean satz = regel.art().equals(Betragsregel.SATZ)
                 && g.istGenau()
-                && g.wert().compareTo(recht.zahl(regel.parameter())) == 0;
-        return satz ? Groesse.genau(recht.am(tag).zahl(regel.parameter())) : g;
+                && g.wert().compareTo(regel.fest(recht).wert()) == 0;
+        return satz ? regel.fest(recht.am(tag)) : g;
     }
 
     /** Der Vorschuss im neuen Alter oder, wenn er bleibt, sein Unterschied. */

@@ -6,7 +6,6 @@ import de.familienlotse.calculation.Rechnungen;
 import de.familienlotse.situation.Familie;
 import de.familienlotse.value.Groesse;
 import de.familienlotse.value.Wahrheit;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -42,14 +41,9 @@ final class Tagesblick implements Buch {
         Betragsregel regel = l.betrag();
         return switch (regel.art()) {
             case Betragsregel.KEINER -> null;
-            case Betragsregel.SATZ -> Groesse.genau(lage.recht().zahl(regel.parameter()));
-            case Betragsregel.SUMME -> Groesse.genau(summe(regel.parameter()));
+            case Betragsregel.SATZ, Betragsregel.SUMME -> regel.fest(lage.recht());
             default -> rechnung(regel, platz);
         };
-    }
-
-    private BigDecimal summe(String tabelle) {
-        return lage.recht().tabelle(tabelle).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Groesse rechnung(Betragsregel regel, int platz) {
