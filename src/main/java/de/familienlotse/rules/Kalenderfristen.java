@@ -43,6 +43,10 @@ final class Kalenderfristen {
                 .toList();
         List<String> weitere = leistungen.subList(1, leistungen.size());
         return new Ausblick(
-                tag, Ereignisart.FRIST, leistungen.get(0), null, null, f.satz(tag), f.norm(), null, null, weitere);
+                tag, Ereignisart.FRIST, leistungen.get(0), null, null, text(f, tag), f.norm(), null, null, weitere);
+    }
+
+    private String text(Kalenderfrist f, LocalDate tag) {
+        return f.eine() ? werk.leistung(f.leistungen().get(0)).name() + ": " + f.satz(tag) : f.satz(tag);
     }
 }
