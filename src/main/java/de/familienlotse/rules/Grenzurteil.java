@@ -104,12 +104,11 @@ final class Grenzurteil {
             for (int platz : plaetze(t)) {
                 Wahrheit alt = vorher.wahrheit(m.nummer(), platz);
                 Wahrheit neu = nachher.wahrheit(m.nummer(), platz);
-                if (alt != null && (alt.istJa() != neu.istJa() || alt.istNein() != neu.istNein())) {
-                    erste = erste == null
-                                    || endet && neu.istNein() && !erste.neu().istNein()
-                            ? new Wende(m, neu)
-                            : erste;
+                boolean wendet = alt != null && (alt.istJa() != neu.istJa() || alt.istNein() != neu.istNein());
+                if (wendet && (!endet || neu.istNein())) {
+                    return new Wende(m, neu);
                 }
+                erste = wendet && erste == null ? new Wende(m, neu) : erste;
             }
         }
         return erste;

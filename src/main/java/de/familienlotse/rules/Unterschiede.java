@@ -84,22 +84,19 @@ final class Unterschiede {
 
     /** Was die anderen Eintraege des Tages von der Aenderung erklaeren; null, wenn der Rest nicht diesem Eintrag gehoert. */
     private Groesse erklaert(Ausblick a, List<Ausblick> liste) {
-        Groesse summe = Groesse.NULL;
-        boolean schonVergeben = false;
-        for (Ausblick b : liste) {
-            if (b.equals(a)) {
-                if (schonVergeben && a.betrag() != null) {
-                    return null;
-                }
-            } else if (daneben(a, b)) {
-                if (b.betrag() == null || !b.betrag().istGenau()) {
-                    return null;
-                }
-                schonVergeben |= offen.contains(b);
-                summe = b.art() == Ereignisart.ENDET ? summe.minus(b.betrag()) : summe.plus(b.betrag());
-            }
-        }
-        return summe;
+        List<Ausblick> tag = liste.stream().filter(b -> daneben(a, b)).toList();
+        List<Ausblick> andere = tag.stream().filter(b -> !b.equals(a)).toList();
+        boolean genau =
+                andere.stream().allMatch(b -> b.betrag() != null && b.betrag().istGenau());
+        boolean seiner = a.betrag() == null
+                || a.equals(tag.stream().filter(offen::contains).findFirst().orElse(null));
+        return genau && seiner
+                ? andere.stream().map(Unterschiede::mitVorzeichen).reduce(Groesse.NULL, Groesse::plus)
+                : null;
+    }
+
+    private static Groesse mitVorzeichen(Ausblick a) {
+        return a.art() == Ereignisart.ENDET ? Groesse.NULL.minus(a.betrag()) : a.betrag();
     }
 
     private static boolean daneben(Ausblick a, Ausblick b) {
